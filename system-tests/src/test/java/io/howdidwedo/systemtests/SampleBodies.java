@@ -56,6 +56,8 @@ final class SampleBodies {
              "closed": ["2030-12-24"]}
             """;
 
+    private static final String MERGE = "{\"into\": \"walked\"}";
+
     private SampleBodies() {}
 
     /// By method and path, with what is variable as [Route] fills it in.
@@ -98,6 +100,9 @@ final class SampleBodies {
                          "standIn": "ana"}
                         """),
                 Map.entry("POST /api/cases/" + Route.NOBODYS + "/nobodys", CASE),
+                Map.entry("POST /api/customers/nobodys/merge", MERGE),
+                Map.entry("POST /api/teams/" + Route.NOBODYS + "/merge", MERGE),
+                Map.entry("POST /api/offerings/" + Route.NOBODYS + "/merge", MERGE),
                 Map.entry(
                         "PUT /api/parameters",
                         "{\"responseWindowDays\": 60, \"halfLifeDays\": 365, \"base\": 75.5}"),

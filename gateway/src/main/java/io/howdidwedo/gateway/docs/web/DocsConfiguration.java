@@ -4,9 +4,7 @@ import static org.springframework.web.reactive.function.server.RouterFunctions.r
 
 import io.howdidwedo.gateway.pages.Pages;
 import io.howdidwedo.gateway.web.BrowserLanguage;
-import io.howdidwedo.gateway.web.KnownParameters;
 import java.time.Duration;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -41,7 +39,6 @@ class DocsConfiguration {
                 .GET("/docs/reader.js", request -> file(request, "swagger-ui-bundle.js", SCRIPT))
                 .GET("/docs/reader.css", request -> file(request, "swagger-ui.css", CSS))
                 .GET("/docs/begin.js", request -> file(request, "begin.js", SCRIPT))
-                .filter((request, next) -> KnownParameters.check(request, Set.of(), next))
                 .build();
     }
 
