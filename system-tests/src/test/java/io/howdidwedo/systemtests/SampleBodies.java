@@ -90,7 +90,8 @@ final class SampleBodies {
                 Map.entry(
                         "PUT /api/teams/nobodys/colleagues/nobodys",
                         """
-                        {"name": "W", "email": "w@example.org", "level": 1, "newCases": "all"}
+                        {"name": "W", "email": "w@example.org", "level": 1, "newCases": "all",
+                         "language": "de"}
                         """),
                 Map.entry("PUT /api/teams/nobodys/name", "{\"name\": \"Walk\"}"),
                 Map.entry(
