@@ -140,9 +140,11 @@ final class Browser implements AutoCloseable {
                 .isEmpty();
     }
 
-    /// Until all is there that the page asks for after it has come.
+    /// Until all is there that the page asks for after it has come, and can be used.
     static void awaitParts(Page page) {
-        PlaywrightAssertions.assertThat(page.locator(".htmx-request")).hasCount(0);
+        PlaywrightAssertions.assertThat(
+                        page.locator(".htmx-request, .htmx-swapping, .htmx-settling, .htmx-added"))
+                .hasCount(0);
         awaitCounted(page);
     }
 

@@ -177,6 +177,7 @@ class SurveyStoryIT {
         page.locator(within)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
                 .click();
+        Browser.awaitParts(page);
     }
 
     private static String transaction() {
