@@ -421,7 +421,8 @@ class AnalyticsStoryIT {
                         null,
                         Map.of("daysLate", Integer.toString(daysLate)),
                         null,
-                        null));
+                        null,
+                        0));
         service.said(
                 new InvitationChanged(
                         DerivedId.of("invitation", externalId),

@@ -1,5 +1,6 @@
 package io.howdidwedo.apicontract;
 
+import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import java.io.IOException;
@@ -43,9 +44,7 @@ record Examples(Path folder) {
         }
         try {
             String text = Files.readString(file);
-            return kind.equals("json")
-                    ? io.swagger.v3.core.util.Json.mapper().readTree(text)
-                    : text;
+            return kind.equals("json") ? Json.mapper().readTree(text) : text;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

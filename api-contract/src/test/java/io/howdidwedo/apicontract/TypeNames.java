@@ -31,7 +31,7 @@ final class TypeNames extends TypeNameResolver {
         if (around == null) {
             return name;
         }
-        String outer = around.getSimpleName().replaceFirst("(?<=.)Api$", "");
+        String outer = around.getSimpleName().replaceFirst("(?<=.)(Api|View|Form|Document)$", "");
         return name.startsWith(outer) ? name : outer + name;
     }
 }

@@ -25,6 +25,7 @@ class DocumentsTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Set<String> NOT_OURS = Set.of("target", "node_modules", "data");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
+    private static final Pattern BROKEN = Pattern.compile("(?m)^\\s*/// .*\\R\\s*// \\S");
     private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
 
     /// Two humps at least: `Case` may be a word of the domain, `CaseListener` is a class.
@@ -91,6 +92,15 @@ class DocumentsTest {
                         .toList();
 
         assertThat(named).allSatisfy(file -> assertThat(ROOT.resolve(file)).exists());
+    }
+
+    /// The formatter puts a plain comment where a line of a sentence was too long, and what follows
+    /// is no longer of the sentence.
+    @Test
+    void noSentenceBeforeCodeIsBroken() {
+        assertThat(FILES)
+                .filteredOn(file -> file.toString().endsWith(".java"))
+                .allSatisfy(file -> assertThat(text(file)).doesNotContainPattern(BROKEN));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package io.howdidwedo.analyticsservice.chronicle;
 
+import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.Rating;
 import io.howdidwedo.contracts.transaction.TransactionRecorded;
 import io.howdidwedo.contracts.verdict.VerdictChanged;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What the topics tell, told once more with one thing in it changed.
@@ -45,6 +47,34 @@ public final class Retold {
                 placement);
     }
 
+    /// It belongs to this relationship now.
+    ///
+    /// @param version of the answer then
+    public static ResponseChanged moved(ResponseChanged one, UUID relationship, long version) {
+        return new ResponseChanged(
+                one.responseId(),
+                one.externalId(),
+                one.transactionId(),
+                relationship,
+                one.invitationId(),
+                one.caseId(),
+                version,
+                one.askedFor(),
+                one.survey(),
+                one.surveyVersion(),
+                one.contactPoint(),
+                one.status(),
+                one.answeredAt(),
+                one.recordedAt(),
+                one.overall(),
+                one.recommend(),
+                one.ease(),
+                one.ratings(),
+                one.choices(),
+                one.comments(),
+                one.contactMe());
+    }
+
     private static TransactionRecorded like(
             TransactionRecorded one, @Nullable String contactPoint, Map<String, String> facts) {
         return new TransactionRecorded(
@@ -64,7 +94,8 @@ public final class Retold {
                 one.value(),
                 facts,
                 one.asking(),
-                one.notAskedBecause());
+                one.notAskedBecause(),
+                0);
     }
 
     /// The transaction happened at this contact point.

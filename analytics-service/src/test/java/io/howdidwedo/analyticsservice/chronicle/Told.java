@@ -207,7 +207,8 @@ public record Told(
                 value,
                 Map.of(),
                 null,
-                notAskedBecause);
+                notAskedBecause,
+                0);
     }
 
     /// Its customer is asked, and this became of it.

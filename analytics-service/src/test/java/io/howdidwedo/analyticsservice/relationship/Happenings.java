@@ -44,7 +44,8 @@ public final class Happenings {
                 null,
                 Map.of(),
                 null,
-                "imported");
+                "imported",
+                0);
     }
 
     public static UUID transactionId(String externalId) {

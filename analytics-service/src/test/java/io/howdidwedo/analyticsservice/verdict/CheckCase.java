@@ -218,7 +218,8 @@ public record CheckCase(
                 null,
                 one.facts(),
                 null,
-                "imported");
+                "imported",
+                0);
     }
 
     private ResponseChanged event(Given one, TransactionRecorded transaction) {

@@ -132,7 +132,8 @@ record MadeUpAnswer(
                 value(),
                 daysLate == null ? Map.of() : Map.of("days-late", daysLate.toString()),
                 null,
-                null);
+                null,
+                0);
     }
 
     /// From 10 to 210.

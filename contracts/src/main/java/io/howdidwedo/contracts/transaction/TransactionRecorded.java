@@ -44,46 +44,6 @@ public record TransactionRecorded(
         placement = placement == null ? 0 : placement;
     }
 
-    /// One that was never moved.
-    public TransactionRecorded(
-            UUID transactionId,
-            UUID relationshipId,
-            String source,
-            String externalId,
-            Instant occurredAt,
-            Instant recordedAt,
-            Stage stage,
-            String customer,
-            CustomerKind customerKind,
-            @Nullable String tier,
-            String supplier,
-            String offering,
-            @Nullable String contactPoint,
-            @Nullable Money value,
-            Map<String, String> facts,
-            @Nullable Asking asking,
-            @Nullable String notAskedBecause) {
-        this(
-                transactionId,
-                relationshipId,
-                source,
-                externalId,
-                occurredAt,
-                recordedAt,
-                stage,
-                customer,
-                customerKind,
-                tier,
-                supplier,
-                offering,
-                contactPoint,
-                value,
-                facts,
-                asking,
-                notAskedBecause,
-                0);
-    }
-
     /// When service is given, seen from the transaction.
     public enum Stage {
         BEFORE,

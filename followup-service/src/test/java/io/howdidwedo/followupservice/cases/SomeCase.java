@@ -57,7 +57,7 @@ public final class SomeCase {
     private static Transaction transaction(String customer, int number, Instant now) {
         UUID id = new UUID(number, number);
         return new Transaction(
-                id, id, "A-" + number, customer, null, "north-branch", "home-delivery", now);
+                id, id, "A-" + number, customer, null, "north-branch", "home-delivery", now, 0);
     }
 
     /// A case as it was kept before answers were told apart.

@@ -51,38 +51,6 @@ public record Transaction(
         facts = Map.copyOf(facts);
     }
 
-    /// One under the names it is sent with.
-    public Transaction(
-            String source,
-            String externalId,
-            Instant occurredAt,
-            Stage stage,
-            String supplier,
-            String offering,
-            @Nullable String contactPoint,
-            Customer customer,
-            @Nullable Money value,
-            Map<String, String> facts,
-            Instant recordedAt,
-            @Nullable Asking asking,
-            @Nullable String notAskedBecause) {
-        this(
-                source,
-                externalId,
-                occurredAt,
-                stage,
-                supplier,
-                offering,
-                contactPoint,
-                customer,
-                value,
-                facts,
-                recordedAt,
-                asking,
-                notAskedBecause,
-                null);
-    }
-
     /// The names a transaction was sent with.
     ///
     /// @param customer the id of the customer

@@ -59,6 +59,7 @@ public record TransactionForm(
                         StatedFacts.check(check, facts, who.timeZone()),
                         recordedAt(now, mayBackdate, check),
                         null,
+                        null,
                         null);
         check.refuse();
         return transaction;

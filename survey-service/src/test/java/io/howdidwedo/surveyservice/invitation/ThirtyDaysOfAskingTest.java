@@ -247,6 +247,7 @@ class ThirtyDaysOfAskingTest {
                 Map.of(),
                 clock.instant(),
                 new Asking(Survey.STANDARD, 1, inviteAt, REMINDERS, OVER),
+                null,
                 null);
     }
 

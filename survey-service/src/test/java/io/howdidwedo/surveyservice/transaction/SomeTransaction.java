@@ -86,6 +86,7 @@ public final class SomeTransaction {
                 facts,
                 at,
                 asking,
+                null,
                 null);
     }
 }

@@ -132,7 +132,8 @@ class DuckDbExpectationsTest {
                         null,
                         Map.of(),
                         null,
-                        null));
+                        null,
+                        0));
     }
 
     private void offering(String offering, Requirement... requirements) {

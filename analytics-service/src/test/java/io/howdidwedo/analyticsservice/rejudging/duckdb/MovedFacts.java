@@ -1,5 +1,6 @@
 package io.howdidwedo.analyticsservice.rejudging.duckdb;
 
+import io.howdidwedo.analyticsservice.chronicle.Retold;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.transaction.TransactionMoved;
@@ -35,13 +36,16 @@ final class MovedFacts {
         Map<UUID, TransactionRecorded> moved = new HashMap<>();
         for (Event fact : facts) {
             if (fact instanceof TransactionRecorded one && moves(one)) {
-                TransactionRecorded next = recorded(one, now.apply(one.customer()));
+                TransactionRecorded next = Retold.moved(one, placement, now.apply(one.customer()));
                 moved.put(one.transactionId(), next);
                 told.add(next);
                 told.add(left(one, next));
             } else if (fact instanceof ResponseChanged answer
                     && moved.containsKey(answer.transactionId())) {
-                told.add(answer(answer, Objects.requireNonNull(moved.get(answer.transactionId()))));
+                TransactionRecorded about =
+                        Objects.requireNonNull(moved.get(answer.transactionId()));
+                told.add(
+                        Retold.moved(answer, about.relationshipId(), answer.version() + placement));
             }
         }
         return told;
@@ -53,28 +57,6 @@ final class MovedFacts {
 
     private static UUID relationship(TransactionRecorded one, String customer) {
         return new Relationship(customer, one.supplier(), one.offering()).id();
-    }
-
-    private TransactionRecorded recorded(TransactionRecorded one, String customer) {
-        return new TransactionRecorded(
-                one.transactionId(),
-                relationship(one, customer),
-                one.source(),
-                one.externalId(),
-                one.occurredAt(),
-                one.recordedAt(),
-                one.stage(),
-                customer,
-                one.customerKind(),
-                one.tier(),
-                one.supplier(),
-                one.offering(),
-                one.contactPoint(),
-                one.value(),
-                one.facts(),
-                one.asking(),
-                one.notAskedBecause(),
-                placement);
     }
 
     private TransactionMoved left(TransactionRecorded one, TransactionRecorded next) {
@@ -89,30 +71,5 @@ final class MovedFacts {
                 next.supplier(),
                 next.offering(),
                 Instant.EPOCH);
-    }
-
-    private ResponseChanged answer(ResponseChanged one, TransactionRecorded moved) {
-        return new ResponseChanged(
-                one.responseId(),
-                one.externalId(),
-                one.transactionId(),
-                moved.relationshipId(),
-                one.invitationId(),
-                one.caseId(),
-                one.version() + placement,
-                one.askedFor(),
-                one.survey(),
-                one.surveyVersion(),
-                one.contactPoint(),
-                one.status(),
-                one.answeredAt(),
-                one.recordedAt(),
-                one.overall(),
-                one.recommend(),
-                one.ease(),
-                one.ratings(),
-                one.choices(),
-                one.comments(),
-                one.contactMe());
     }
 }

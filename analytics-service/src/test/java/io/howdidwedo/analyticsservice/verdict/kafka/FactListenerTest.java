@@ -14,7 +14,6 @@ import io.howdidwedo.analyticsservice.verdict.JudgedRelationshipsInMemory;
 import io.howdidwedo.analyticsservice.verdict.KeepingVerdicts;
 import io.howdidwedo.contracts.event.Event;
 import io.howdidwedo.contracts.offering.OfferingChanged;
-import io.howdidwedo.contracts.response.ResponseChanged;
 import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
 import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.contracts.topic.Lane;
@@ -173,7 +172,7 @@ class FactListenerTest {
                                         eva.offering(),
                                         Instant.EPOCH)),
                         broughtIn(3, eva),
-                        broughtIn(4, in(eva.relationshipId(), ANA.wrote(2, "fine")))));
+                        broughtIn(4, Retold.moved(ANA.wrote(2, "fine"), eva.relationshipId(), 2))));
 
         VerdictChanged now = last();
         assertThat(now.customer()).isEqualTo("eva");
@@ -191,31 +190,6 @@ class FactListenerTest {
                 .map(VerdictChanged.class::cast)
                 .reduce((_, second) -> second)
                 .orElseThrow();
-    }
-
-    private static ResponseChanged in(UUID relationship, ResponseChanged one) {
-        return new ResponseChanged(
-                one.responseId(),
-                one.externalId(),
-                one.transactionId(),
-                relationship,
-                one.invitationId(),
-                one.caseId(),
-                one.version(),
-                one.askedFor(),
-                one.survey(),
-                one.surveyVersion(),
-                one.contactPoint(),
-                one.status(),
-                one.answeredAt(),
-                one.recordedAt(),
-                one.overall(),
-                one.recommend(),
-                one.ease(),
-                one.ratings(),
-                one.choices(),
-                one.comments(),
-                one.contactMe());
     }
 
     private ConsumerRecord<String, byte[]> broughtIn(long offset, Event event) {

@@ -21,19 +21,6 @@ public record Transaction(
         Instant occurredAt,
         int placement) {
 
-    /// One that was never moved.
-    public Transaction(
-            UUID id,
-            UUID relationshipId,
-            String externalId,
-            String customer,
-            @Nullable String tier,
-            String supplier,
-            String offering,
-            Instant occurredAt) {
-        this(id, relationshipId, externalId, customer, tier, supplier, offering, occurredAt, 0);
-    }
-
     /// The same where it was moved to.
     public Transaction movedTo(TransactionMoved where) {
         return new Transaction(

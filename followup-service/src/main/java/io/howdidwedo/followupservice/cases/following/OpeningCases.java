@@ -269,7 +269,8 @@ public final class OpeningCases {
                 about.tier(),
                 about.supplier(),
                 about.offering(),
-                about.occurredAt());
+                about.occurredAt(),
+                0);
     }
 
     /// How cases are opened and closed beyond the rule book.

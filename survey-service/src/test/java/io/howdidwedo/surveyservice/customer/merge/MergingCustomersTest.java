@@ -12,8 +12,6 @@ import io.howdidwedo.surveyservice.Stores;
 import io.howdidwedo.surveyservice.customer.find.CustomerFind;
 import io.howdidwedo.surveyservice.customer.find.FindingCustomers;
 import io.howdidwedo.surveyservice.merging.Merge;
-import io.howdidwedo.surveyservice.merging.Merging;
-import io.howdidwedo.surveyservice.merging.RememberedMerges;
 import io.howdidwedo.surveyservice.transaction.SomeTransaction;
 import io.howdidwedo.surveyservice.transaction.Transaction;
 import io.howdidwedo.testsupport.SettableClock;
@@ -38,19 +36,9 @@ class MergingCustomersTest {
     void begin() {
         SettableClock clock = new SettableClock(NOON);
         stores = new Stores(OWN.empty(), clock);
-        finding =
-                new FindingCustomers(
-                        stores.customerFinds(),
-                        stores.transactions(),
-                        stores.customersTransactions());
-        RememberedMerges names = new RememberedMerges(stores.merges(), System::nanoTime);
-        merging =
-                new MergingCustomers(
-                        finding,
-                        stores.customersTransactions(),
-                        stores.merges(),
-                        names,
-                        new Merging(stores.merges(), names, () -> {}, clock));
+        SomeMerging some = SomeMerging.in(stores, clock);
+        finding = some.finding();
+        merging = some.merging();
         served("ana", "west");
         served("ann", "west");
         served("ben", "east");

@@ -226,7 +226,8 @@ class GettingStartedControllerTest {
                 like.facts(),
                 like.recordedAt(),
                 like.asking(),
-                notAskedBecause);
+                notAskedBecause,
+                null);
     }
 
     private void ask(Transaction about) {

@@ -18,8 +18,7 @@ import io.howdidwedo.surveyservice.Stores;
 import io.howdidwedo.surveyservice.customer.find.CustomerFind;
 import io.howdidwedo.surveyservice.customer.find.FindingCustomers;
 import io.howdidwedo.surveyservice.customer.merge.MergingCustomers;
-import io.howdidwedo.surveyservice.merging.Merging;
-import io.howdidwedo.surveyservice.merging.RememberedMerges;
+import io.howdidwedo.surveyservice.customer.merge.SomeMerging;
 import io.howdidwedo.surveyservice.moving.web.MergeView;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.SomeTransaction;
@@ -54,19 +53,9 @@ class CustomerMergeControllerTest {
     void begin() {
         SettableClock clock = new SettableClock(NOON);
         stores = new Stores(OWN.empty(), clock);
-        finding =
-                new FindingCustomers(
-                        stores.customerFinds(),
-                        stores.transactions(),
-                        stores.customersTransactions());
-        RememberedMerges names = new RememberedMerges(stores.merges(), System::nanoTime);
-        MergingCustomers merging =
-                new MergingCustomers(
-                        finding,
-                        stores.customersTransactions(),
-                        stores.merges(),
-                        names,
-                        new Merging(stores.merges(), names, () -> {}, clock));
+        SomeMerging some = SomeMerging.in(stores, clock);
+        finding = some.finding();
+        MergingCustomers merging = some.merging();
         pages =
                 new CustomerMergeController(
                         finding,
