@@ -113,6 +113,16 @@ class PeopleAndAccessStoryIT {
         Browser.assertAccessible(boss);
         Browser.press(boss, "End it for good");
         assertThat(boss.getByText("The key is ended.")).isVisible();
+        readWhatProgramsCanDo(boss);
+    }
+
+    private static void readWhatProgramsCanDo(Page boss) {
+        boss.getByText("Read and try what programs can do").click();
+        boss.locator("#operations-tag-Transactions").click();
+        boss.locator("#operations-Transactions-postTransactions button").first().click();
+        assertThat(boss.getByText("scope transactions:write").first()).isVisible();
+        Browser.assertAccessible(boss);
+        Browser.photograph(boss, "docs");
     }
 
     private static void deactivate(Page boss, RunningSystem system) {

@@ -38,6 +38,7 @@ class DocsConfiguration {
                 .GET(EVENTS, request -> file(request, "asyncapi.json", JSON))
                 .GET("/docs/reader.js", request -> file(request, "swagger-ui-bundle.js", SCRIPT))
                 .GET("/docs/reader.css", request -> file(request, "swagger-ui.css", CSS))
+                .GET("/docs/own.css", request -> file(request, "own.css", CSS))
                 .GET("/docs/begin.js", request -> file(request, "begin.js", SCRIPT))
                 .build();
     }

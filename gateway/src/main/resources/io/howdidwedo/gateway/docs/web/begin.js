@@ -6,7 +6,6 @@ dress();
 SwaggerUIBundle({
   url: document.getElementById('contract').dataset.contract,
   dom_id: '#contract',
-  deepLinking: true,
   docExpansion: 'none',
   tagsSorter: 'alpha',
   defaultModelsExpandDepth: 0,

@@ -118,7 +118,7 @@ final class NamesMergeController {
                         pages.page(
                                 caller,
                                 kind == Merge.Kind.TEAM ? Section.TEAMS : Section.OFFERINGS,
-                                WORDS.say("title", page.called(id)),
+                                WORDS.say("title", page.name()),
                                 templates.content("moving/web/names-merge.jte", page)));
     }
 

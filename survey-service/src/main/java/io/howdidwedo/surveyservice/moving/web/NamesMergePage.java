@@ -54,13 +54,21 @@ record NamesMergePage(
         return home() + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
     }
 
-    /// What people call one of these.
-    String called(String name) {
-        String called =
-                kind == Merge.Kind.TEAM
-                        ? Names.ofThisProcess().team(name)
-                        : Names.ofThisProcess().offering(name);
-        return called.equals(name) ? name : called + " (" + name + ")";
+    /// What people call the one the page is of.
+    String name() {
+        return named(id);
+    }
+
+    private String named(String one) {
+        return kind == Merge.Kind.TEAM
+                ? Names.ofThisProcess().team(one)
+                : Names.ofThisProcess().offering(one);
+    }
+
+    /// What people call one of these, with the id that tells it from others of the same name.
+    String called(String one) {
+        String named = named(one);
+        return named.equals(one) ? one : named + " (" + one + ")";
     }
 
     /// One to choose, with how much there is of it.
