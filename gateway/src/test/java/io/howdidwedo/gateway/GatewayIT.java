@@ -707,6 +707,33 @@ class GatewayIT {
     }
 
     @Test
+    void asksAgainForWhatIsReadWhenAConnectionBreaks() {
+        try (var breaking = BreakingService.breaking(3);
+                var patient = start("GATEWAY_SURVEY_URL=" + breaking.url())) {
+            HttpResponse<String> page = Browser.at(patient).get("/s/abc");
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).isEqualTo("at last");
+            assertThat(breaking.asked()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void sendsWhatWritesOnceWhenAConnectionBreaks() {
+        try (var breaking = BreakingService.breaking(1);
+                var patient = start("GATEWAY_SURVEY_URL=" + breaking.url())) {
+            HttpResponse<String> page =
+                    Browser.at(patient)
+                            .send(
+                                    "/s/abc",
+                                    request -> request.POST(BodyPublishers.ofString("score=5")));
+
+            assertThat(page.statusCode()).isEqualTo(503);
+            assertThat(breaking.asked()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void doesNotWaitForeverForAService() {
         try (var impatient = start("GATEWAY_RESPONSE_TIMEOUT=200ms");
                 var deaf = DeafService.start();
