@@ -17,8 +17,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/// Two customers turn out to be one: a manager merges them by pages, sees one history and one row
-/// of figures, and separates them again.
+/// Two customers, teams or offerings turn out to be one: who may merges them by pages, sees one
+/// history and one row of figures, and separates them again.
 @ExtendWith(SharedSystem.class)
 class MergeStoryIT {
     private static final Pattern LINK = Pattern.compile("https?://\\S+/s/[A-Za-z0-9_-]+");
@@ -30,14 +30,15 @@ class MergeStoryIT {
 
     @Test
     @EnabledIf("browserInstalled")
-    void mergesTwoThatAreOneAndSeparatesThem(RunningSystem system) {
+    void mergesTwoCustomersThatAreOneAndSeparatesThem(RunningSystem system) {
         try (Browser browser = new Browser()) {
-            serve(system, "merge-a", "Mara Lindqvist", "mara", "first");
-            serve(system, "merge-b", "M. Lindqvist", "lindqvist", "first");
+            Served at = new Served("merge-branch", "home-delivery");
+            serve(system, at, "merge-a", "Mara Lindqvist", "mara", "first");
+            serve(system, at, "merge-b", "M. Lindqvist", "lindqvist", "first");
             answer(browser, system, "mara", 5);
             answer(browser, system, "lindqvist", 2);
             awaitCustomers(system, 2);
-            awaitCase(system, "merge-b");
+            awaitCase(system, at.supplier(), "merge-b");
 
             Page page = browser.logIn(system, "manager");
             String kept = open(page, system, "Mara Lindqvist");
@@ -46,29 +47,142 @@ class MergeStoryIT {
                     .isVisible();
             seeOneHistory(page, system, kept);
             awaitCustomers(system, 1);
-            awaitCase(system, "merge-a");
-            theOldIdLeadsOn(system);
+            awaitCase(system, at.supplier(), "merge-a");
+            theOldIdLeadsOn(system, at);
 
             separate(page);
             awaitCustomers(system, 2);
-            awaitCase(system, "merge-b");
+            awaitCase(system, at.supplier(), "merge-b");
             page.getByText("See the other one").click();
             assertThat(page.locator("h1")).hasText("M. Lindqvist");
             assertThat(page.locator("main")).not().containsText("Also known as");
         }
     }
 
+    @Test
+    @EnabledIf("browserInstalled")
+    void mergesTwoTeamsThatAreOneAndSeparatesThem(RunningSystem system) {
+        try (Browser browser = new Browser()) {
+            Served kept = new Served("merge-north", "home-delivery");
+            Served other = new Served("merge-nord", "home-delivery");
+            serveAndAnswer(browser, system, kept, other, "team");
+            awaitCase(system, "merge-nord", "team-b");
+
+            Page page = browser.logIn(system, "admin");
+            page.navigate(system.gateway() + "/teams/merge-north");
+            mergeWith(page, "merge-nord", "team-merge");
+            awaitAnswers(system, "supplier", "merge-north", 2);
+            awaitAnswers(system, "supplier", "merge-nord", 0);
+            awaitCase(system, "merge-north", "team-b");
+
+            Browser.press(page, "Undo");
+            assertThat(page.locator("main")).not().containsText("Also known as");
+            awaitAnswers(system, "supplier", "merge-nord", 1);
+            awaitCase(system, "merge-nord", "team-b");
+        }
+    }
+
+    @Test
+    @EnabledIf("browserInstalled")
+    void mergesTwoOfferingsThatAreOneAndSeparatesThem(RunningSystem system) {
+        try (Browser browser = new Browser()) {
+            Served kept = new Served("merge-garden", "merge-gardening");
+            Served other = new Served("merge-garden", "merge-garden-work");
+            agree(system, kept.offering());
+            serveAndAnswer(browser, system, kept, other, "offering");
+
+            Page page = browser.logIn(system, "admin");
+            page.navigate(system.gateway() + "/offerings/merge-gardening");
+            mergeWith(page, "merge-garden-work", "offering-merge");
+            awaitAnswers(system, "offering", "merge-gardening", 2);
+            awaitAnswers(system, "offering", "merge-garden-work", 0);
+
+            assertThat(page.locator("main")).containsText("Also known as");
+            page.locator("main li form[action$=separate] button").click();
+            assertThat(page.locator("main")).not().containsText("Also known as");
+            awaitAnswers(system, "offering", "merge-gardening", 1);
+            awaitAnswers(system, "offering", "merge-garden-work", 1);
+        }
+    }
+
+    /// One customer of each is asked; the second one is not content.
+    private static void serveAndAnswer(
+            Browser browser, RunningSystem system, Served kept, Served other, String kind) {
+        serve(system, kept, kind + "-a", "Ida " + kind, "ida-" + kind, "first");
+        serve(system, other, kind + "-b", "Ole " + kind, "ole-" + kind, "first");
+        answer(browser, system, "ida-" + kind, 5);
+        answer(browser, system, "ole-" + kind, 2);
+        boolean teams = kind.equals("team");
+        String by = teams ? "supplier" : "offering";
+        awaitAnswers(system, by, teams ? kept.supplier() : kept.offering(), 1);
+        awaitAnswers(system, by, teams ? other.supplier() : other.offering(), 1);
+    }
+
+    private static void agree(RunningSystem system, String offering) {
+        system.api(
+                "PUT",
+                "/api/offerings/" + offering,
+                """
+                {"name": {"en": "Gardening"}, "validFrom": "2020-01-01T00:00:00Z",
+                 "requirements": [
+                  {"id": "tidy", "text": {"en": "The garden is left tidy"}, "side": "customer",
+                   "need": "quality", "stage": "after", "strength": "want", "primary": true,
+                   "secondary": true, "scale": 5, "direction": "high_is_good", "target": 4,
+                   "weight": 1}]}
+                """);
+    }
+
+    private static void mergeWith(Page page, String other, String picture) {
+        page.getByRole(AriaRole.LINK, named("Merge with…")).click();
+        Browser.assertAccessible(page);
+        page.locator("select[name=other]").selectOption(other);
+        Browser.photograph(page, picture);
+        Browser.press(page, "Merge");
+        assertThat(page.getByText("is the same from now on.")).isVisible();
+        assertThat(page.locator("progress")).hasCount(0);
+        Browser.assertAccessible(page);
+        Browser.photograph(page, picture + "d");
+    }
+
+    private static void awaitAnswers(RunningSystem system, String by, String id, int count) {
+        Awaitility.await(count + " answers of " + id)
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> {
+                            JsonNode rows =
+                                    system.get(
+                                                    "/api/figures?by=%1$s&metrics=csat&%1$s=%2$s"
+                                                            .formatted(by, id))
+                                            .path("rows");
+                            int answers = 0;
+                            for (JsonNode row : rows) {
+                                answers += row.path("csat").path("n").asInt();
+                            }
+                            Assertions.assertThat(answers).isEqualTo(count);
+                        });
+    }
+
+    /// Who served a customer, with what.
+    private record Served(String supplier, String offering) {}
+
     private static void serve(
-            RunningSystem system, String id, String name, String address, String when) {
+            RunningSystem system, Served at, String id, String name, String address, String when) {
         system.api(
                 "POST",
                 "/api/transactions",
                 """
                 {"source":"shop","externalId":"of-%1$s-%5$s","occurredAt":"%2$s",
-                 "supplier":"merge-branch","offering":"home-delivery",
+                 "supplier":"%6$s","offering":"%7$s",
                  "customer":{"id":"%1$s","name":"%3$s","email":"%4$s","language":"en"}}
                 """
-                        .formatted(id, Instant.now(), name, address + DOMAIN, when));
+                        .formatted(
+                                id,
+                                Instant.now(),
+                                name,
+                                address + DOMAIN,
+                                when,
+                                at.supplier(),
+                                at.offering()));
     }
 
     private static void answer(Browser browser, RunningSystem system, String address, int score) {
@@ -105,13 +219,12 @@ class MergeStoryIT {
                         });
     }
 
-    private static void awaitCase(RunningSystem system, String customer) {
+    private static void awaitCase(RunningSystem system, String team, String customer) {
         Awaitility.await("the case of " + customer)
                 .atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> {
-                            JsonNode cases =
-                                    system.get("/api/cases?team=merge-branch").path("items");
+                            JsonNode cases = system.get("/api/cases?team=" + team).path("items");
                             Assertions.assertThat(cases.size()).isEqualTo(1);
                             Assertions.assertThat(cases.get(0).path("customer").asString())
                                     .isEqualTo(customer);
@@ -163,12 +276,12 @@ class MergeStoryIT {
     }
 
     /// What still comes in under it counts for the one that is kept.
-    private static void theOldIdLeadsOn(RunningSystem system) {
+    private static void theOldIdLeadsOn(RunningSystem system, Served at) {
         JsonNode merge = system.get("/api/customers/merge-b/merge");
         Assertions.assertThat(merge.path("kept").asString()).isEqualTo("merge-a");
         Assertions.assertThat(merge.path("status").asString()).isEqualTo("merged");
         Assertions.assertThat(merge.path("moved").asInt()).isEqualTo(1);
-        serve(system, "merge-b", "M. Lindqvist", "lindqvist", "later");
+        serve(system, at, "merge-b", "M. Lindqvist", "lindqvist", "later");
     }
 
     private static void separate(Page page) {
