@@ -37,7 +37,9 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -118,7 +120,12 @@ final class Contract {
 
     private static void ignoreWhatIsNotStated() {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Caller.class, TableFile.Form.class, MultiValueMap.class)
+                .addRequestWrapperToIgnore(
+                        Caller.class,
+                        TableFile.Form.class,
+                        MultiValueMap.class,
+                        ServerWebExchange.class)
+                .addResponseWrapperToIgnore(Mono.class)
                 .replaceWithSchema(Duration.class, text("duration", "PT24H"))
                 .replaceWithSchema(Period.class, text("duration", "P14D"))
                 .replaceWithSchema(ZoneId.class, text("time-zone", "Europe/Berlin"))

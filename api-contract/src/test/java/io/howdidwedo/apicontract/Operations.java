@@ -24,6 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 /// can be asked by and how it is refused.
 final class Operations implements GlobalOperationCustomizer {
     private static final String LINES = "application/x-ndjson";
+    private static final String KNOWN_BY_ITS_SENDER = "postTransactions";
 
     private final SourceDocs docs;
     private final Parameters parameters;
@@ -86,10 +87,10 @@ final class Operations implements GlobalOperationCustomizer {
                         .orElseThrow());
     }
 
-    /// Whatever is made is answered alike when it was made before.
+    /// What is known by its sender's own id is answered alike when it was there before.
     private static void repeat(Operation operation) {
         ApiResponse made = operation.getResponses().get("201");
-        if (made != null) {
+        if (made != null && operation.getOperationId().equals(KNOWN_BY_ITS_SENDER)) {
             operation
                     .getResponses()
                     .addApiResponse(

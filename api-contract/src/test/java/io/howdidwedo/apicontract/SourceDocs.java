@@ -44,7 +44,8 @@ final class SourceDocs implements JavadocProvider {
                     "service-kit",
                     "survey-service",
                     "followup-service",
-                    "analytics-service");
+                    "analytics-service",
+                    "gateway");
 
     private final Map<String, Doc> docs = new HashMap<>();
 

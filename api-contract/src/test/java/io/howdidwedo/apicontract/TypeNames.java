@@ -1,5 +1,6 @@
 package io.howdidwedo.apicontract;
 
+import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.jackson.TypeNameResolver;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,19 @@ final class TypeNames extends TypeNameResolver {
         if (other != null && !other.equals(type)) {
             throw new IllegalStateException(other + " and " + type + " would both be " + name);
         }
+        return name;
+    }
+
+    /// A listing of accounts is an `AccountListing`.
+    @Override
+    protected String nameForGenericType(JavaType type, Set<Options> options) {
+        Class<?> raw = type.getRawClass();
+        if (!raw.isRecord()) {
+            return super.nameForGenericType(type, options);
+        }
+        String of = type.containedType(0).getRawClass().getSimpleName().replaceFirst("View$", "");
+        String name = of + raw.getSimpleName();
+        types.put(name, raw);
         return name;
     }
 

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /// How an administrator wants an account to be; what is left out stays as it is, or as usual.
 ///
+/// @param name what its owner is called
 /// @param password in clear; null to keep the old one
+/// @param roles what its owner may do: `agent`, `manager`, `admin`, `integrator`
+/// @param teams whose transactions, answers and cases its owner sees; `*` is all
+/// @param zone the IANA time zone its owner's days begin in, such as `Europe/Berlin`
+/// @param language what pages and notices are written in for its owner: `en`, `de`, `pt`, `es`
+/// @param active whether it can sign in
 public record AccountWish(
         @Nullable String name,
         @Nullable String password,

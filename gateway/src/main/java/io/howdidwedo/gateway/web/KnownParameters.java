@@ -3,6 +3,7 @@ package io.howdidwedo.gateway.web;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.HandlerFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -18,11 +19,20 @@ public final class KnownParameters {
     /// The answer to a request that states none but these parameters, each once.
     public static Mono<ServerResponse> check(
             ServerRequest request, Set<String> known, HandlerFunction<ServerResponse> next) {
-        return request.queryParams().entrySet().stream()
-                .filter(stated -> !known.contains(stated.getKey()) || stated.getValue().size() > 1)
-                .findFirst()
-                .map(stated -> Mono.<ServerResponse>error(unknown(stated.getKey(), known)))
-                .orElseGet(() -> next.handle(request));
+        return Mono.fromRunnable(() -> require(request.queryParams(), known))
+                .then(Mono.defer(() -> next.handle(request)));
+    }
+
+    /// Holds what is stated to these parameters, each once.
+    ///
+    /// @throws ResponseStatusException naming the first that is not
+    public static void require(MultiValueMap<String, String> stated, Set<String> known) {
+        stated.forEach(
+                (name, values) -> {
+                    if (!known.contains(name) || values.size() > 1) {
+                        throw unknown(name, known);
+                    }
+                });
     }
 
     private static ResponseStatusException unknown(String parameter, Set<String> known) {

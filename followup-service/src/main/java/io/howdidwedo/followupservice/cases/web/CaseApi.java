@@ -156,8 +156,12 @@ final class CaseApi {
         return view(deeds.find(id, caller));
     }
 
-    /// Does something in a case: `assign`, `note`, `reply`, `promise`, `pause`, `resume`,
-    /// `resolve`, `reopen` and the like. Each reads what it needs of the details.
+    /// Does something in a case. Each deed reads what it needs of the details:
+    /// `assign` takes `owner`, or is the caller's; `hand-over` takes `team` and `words`; `note`,
+    /// `contact` and `reply` take `words`; `promise` takes `words` and `until`; `keep-promise`
+    /// takes `promise`; `put-aside` takes `until`; `pause` and `reopen` take `words`; `resume` and
+    /// `undo` take nothing; `resolve` takes `words`, `toCustomer`, `rootCause` and `until`;
+    /// `merge` takes `into`.
     ///
     /// @param id the case's id
     /// @param deed what is done

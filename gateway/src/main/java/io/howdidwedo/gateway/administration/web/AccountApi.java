@@ -1,19 +1,24 @@
 package io.howdidwedo.gateway.administration.web;
 
 import io.howdidwedo.gateway.access.Caller;
-import io.howdidwedo.gateway.access.web.Passage;
 import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.gateway.account.Accounts;
 import io.howdidwedo.gateway.administration.AccountWish;
 import io.howdidwedo.gateway.administration.KeepingAccounts;
 import io.howdidwedo.gateway.web.BlockingWork;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.reactive.function.server.ServerRequest;
-import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /// `/api/accounts`
+@RestController
 final class AccountApi {
     private final Accounts accounts;
     private final KeepingAccounts keeping;
@@ -25,35 +30,41 @@ final class AccountApi {
         this.blocking = blocking;
     }
 
-    Mono<ServerResponse> list(ServerRequest request) {
-        String after = request.queryParam("after").orElse("");
+    /// The accounts of staff by their names for signing in, a hundred at a time.
+    ///
+    /// @param after the name the page before ended with: what its `next` says
+    @GetMapping("/api/accounts")
+    Mono<Listing<AccountView>> list(
+            @RequestParam(defaultValue = "") String after, ServerWebExchange exchange) {
+        Admitted.caller(exchange, "after");
         return blocking.call(() -> accounts.after(after, Listing.MOST + 1))
-                .map(rows -> Listing.of(rows, AccountView::of, Account::user))
-                .flatMap(ServerResponse.ok()::bodyValue);
+                .map(rows -> Listing.of(rows, AccountView::of, Account::user));
     }
 
-    Mono<ServerResponse> get(ServerRequest request) {
-        String user = request.pathVariable("user");
+    /// One account.
+    ///
+    /// @param user the name it signs in with
+    @GetMapping("/api/accounts/{user}")
+    Mono<AccountView> get(@PathVariable String user, ServerWebExchange exchange) {
+        Admitted.caller(exchange);
         return blocking.call(() -> accounts.find(user).orElseThrow(AccountApi::noSuchAccount))
-                .map(AccountView::of)
-                .flatMap(ServerResponse.ok()::bodyValue);
+                .map(AccountView::of);
     }
 
-    Mono<ServerResponse> put(ServerRequest request) {
-        String user = request.pathVariable("user");
-        Caller by = Passage.caller(request.exchange());
-        return request.bodyToMono(AccountWish.class)
-                .switchIfEmpty(Mono.error(AdministrationConfiguration::withoutBody))
-                .flatMap(
-                        wish ->
-                                blocking.call(
-                                        () ->
-                                                keeping.put(
-                                                        user,
-                                                        wish,
-                                                        AdministrationConfiguration.who(by))))
+    /// Makes an account, or changes what is stated of one. Its sessions end when its password,
+    /// roles or teams change or it is switched off.
+    ///
+    /// @param user the name it signs in with
+    @PutMapping("/api/accounts/{user}")
+    Mono<AccountView> put(
+            @PathVariable String user,
+            @RequestBody Mono<AccountWish> wish,
+            ServerWebExchange exchange) {
+        Caller by = Admitted.caller(exchange);
+        return wish.flatMap(
+                        wanted -> blocking.call(() -> keeping.put(user, wanted, Admitted.who(by))))
                 .map(AccountView::of)
-                .flatMap(ServerResponse.ok()::bodyValue);
+                .onErrorMap(Admitted::refused);
     }
 
     private static ResponseStatusException noSuchAccount() {

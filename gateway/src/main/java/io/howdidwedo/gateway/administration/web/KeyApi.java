@@ -1,6 +1,5 @@
 package io.howdidwedo.gateway.administration.web;
 
-import io.howdidwedo.gateway.access.web.Passage;
 import io.howdidwedo.gateway.administration.KeepingKeys;
 import io.howdidwedo.gateway.apikey.ApiKey;
 import io.howdidwedo.gateway.apikey.ApiKeys;
@@ -9,12 +8,21 @@ import io.howdidwedo.gateway.change.Change.Who;
 import io.howdidwedo.gateway.web.BlockingWork;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.reactive.function.server.ServerRequest;
-import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /// `/api/keys`
+@RestController
 final class KeyApi {
     private final ApiKeys keys;
     private final KeepingKeys keeping;
@@ -26,28 +34,38 @@ final class KeyApi {
         this.blocking = blocking;
     }
 
-    Mono<ServerResponse> list(ServerRequest request) {
-        String after = request.queryParam("after").orElse("");
+    /// The keys programs call with, without their secrets, a hundred at a time.
+    ///
+    /// @param after the id the page before ended with: what its `next` says
+    @GetMapping("/api/keys")
+    Mono<Listing<KeyView>> list(
+            @RequestParam(defaultValue = "") String after, ServerWebExchange exchange) {
+        Admitted.caller(exchange, "after");
         return blocking.call(() -> keys.after(after, Listing.MOST + 1))
-                .map(rows -> Listing.of(rows, key -> KeyView.of(key, null), ApiKey::id))
-                .flatMap(ServerResponse.ok()::bodyValue);
+                .map(rows -> Listing.of(rows, key -> KeyView.of(key, null), ApiKey::id));
     }
 
-    Mono<ServerResponse> make(ServerRequest request) {
-        Who by = AdministrationConfiguration.who(Passage.caller(request.exchange()));
-        return request.bodyToMono(KeyWish.class)
-                .switchIfEmpty(Mono.error(AdministrationConfiguration::withoutBody))
-                .flatMap(wish -> blocking.call(() -> make(wish, by)))
-                .flatMap(
+    /// Makes a key. Its secret is in this answer and nowhere else.
+    @PostMapping("/api/keys")
+    @ResponseStatus(HttpStatus.CREATED)
+    Mono<ResponseEntity<KeyView>> make(
+            @RequestBody Mono<KeyWish> wish, ServerWebExchange exchange) {
+        Who by = Admitted.who(Admitted.caller(exchange));
+        return wish.flatMap(wanted -> blocking.call(() -> make(wanted, by)))
+                .map(
                         made ->
-                                ServerResponse.created(URI.create("/api/keys/" + made.id()))
-                                        .bodyValue(made));
+                                ResponseEntity.created(URI.create("/api/keys/" + made.id()))
+                                        .body(made))
+                .onErrorMap(Admitted::refused);
     }
 
-    Mono<ServerResponse> revoke(ServerRequest request) {
-        String id = request.pathVariable("id");
-        Who by = AdministrationConfiguration.who(Passage.caller(request.exchange()));
-        return blocking.call(() -> revoke(id, by)).flatMap(ServerResponse.ok()::bodyValue);
+    /// Ends a key for good: whoever calls with it is refused from now on.
+    ///
+    /// @param id the key's id, which is no secret
+    @DeleteMapping("/api/keys/{id}")
+    Mono<KeyView> revoke(@PathVariable String id, ServerWebExchange exchange) {
+        Who by = Admitted.who(Admitted.caller(exchange));
+        return blocking.call(() -> revoke(id, by));
     }
 
     private KeyView make(KeyWish wish, Who by) {

@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /// An API key as the API shows it.
 ///
+/// @param id what it is called by when it is ended; no secret
+/// @param name what it is for, in its maker's words
+/// @param roles what may be done with it
+/// @param scopes what it may be used for; none is all that its roles may
+/// @param teams whose transactions, answers and cases it sees; `*` is all
+/// @param madeAt when it was made
+/// @param revoked whether it has been ended
 /// @param secret only in the answer to its making
 record KeyView(
         String id,

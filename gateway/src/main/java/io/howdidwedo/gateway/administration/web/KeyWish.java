@@ -9,6 +9,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A key an administrator wants; without roles it is an integrator's, without teams it sees all.
+///
+/// @param name what it is for
+/// @param roles what may be done with it: `agent`, `manager`, `admin`, `integrator`
+/// @param scopes what it may be used for; none is all that its roles may
+/// @param teams whose transactions, answers and cases it sees; `*` is all
 record KeyWish(
         @Nullable String name,
         @Nullable List<String> roles,

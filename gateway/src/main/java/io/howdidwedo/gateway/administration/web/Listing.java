@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One page of a list, and where the next one begins; null after the last.
+/// One page of a list, and where the next one begins.
+///
+/// @param items what is on this page
+/// @param next where the next page begins; null after the last
 record Listing<T>(List<T> items, @Nullable String next) {
     static final int MOST = 100;
 
