@@ -161,7 +161,7 @@ final class Browser implements AutoCloseable {
     /// when they ask for them, for taking them is a third of a story's work.
     static void photograph(Page page, String name) {
         if (Boolean.getBoolean("system.pictures")) {
-            for (int width : new int[] {390, 1440}) {
+            for (int width : new int[] {390, 1440, 2560}) {
                 for (ColorScheme colors : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
                     page.setViewportSize(width, 900);
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id what it is called by when it is ended; no secret
 /// @param name what it is for, in its maker's words
 /// @param roles what may be done with it
-/// @param scopes what it may be used for; none is all that its roles may
+/// @param scopes what it may be used for, besides what its roles may
 /// @param teams whose transactions, answers and cases it sees; `*` is all
 /// @param madeAt when it was made
 /// @param revoked whether it has been ended

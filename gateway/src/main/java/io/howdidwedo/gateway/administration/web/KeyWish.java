@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name what it is for
 /// @param roles what may be done with it: `agent`, `manager`, `admin`, `integrator`
-/// @param scopes what it may be used for; none is all that its roles may
+/// @param scopes what it may be used for, besides what its roles may
 /// @param teams whose transactions, answers and cases it sees; `*` is all
 record KeyWish(
         @Nullable String name,

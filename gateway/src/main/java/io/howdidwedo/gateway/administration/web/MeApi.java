@@ -24,7 +24,7 @@ final class MeApi {
     /// @param name what they are called
     /// @param roles what they may do
     /// @param teams whose transactions, answers and cases they see; `*` is all
-    /// @param scopes what a key may be used for; none is all that its roles may
+    /// @param scopes what a key may be used for, besides what its roles may
     /// @param zone the IANA time zone their days begin in
     /// @param language what pages and notices are written in for them
     /// @param csrf what a session's changing requests must repeat; null for keys
