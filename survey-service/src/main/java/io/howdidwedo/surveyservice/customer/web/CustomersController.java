@@ -155,7 +155,7 @@ final class CustomersController {
                     -Long.parseLong(parts[0]),
                     OneSpelling.id(parts.length > 1 ? parts[1] : "").orElseThrow());
         } catch (NumberFormatException | NoSuchElementException e) {
-            throw new InvalidInput("after", "must be as the link to the next page has it");
+            throw new InvalidInput("after", WORDS.told("problem.after"));
         }
     }
 
@@ -254,7 +254,7 @@ final class CustomersController {
             Caller caller) {
         CustomerFind found = find(key, caller);
         if (!mayErase(found, caller)) {
-            throw new NotAllowed(WORDS.say("other-teams"));
+            throw new NotAllowed(WORDS.told("other-teams"));
         }
         if (!confirm.strip().equalsIgnoreCase(WORDS.say("erase.word"))) {
             OneWith oneWith = oneWith(found, null, null, caller);
