@@ -206,10 +206,12 @@ final class CustomersController {
                         .findFirst()
                         .map(Transaction::customer)
                         .orElseThrow(() -> new NotFound("customer", found.key()));
+        String name = found.called(caller.within()).orElse(null);
         Whole whole = history.of(found.customer(), caller.within());
         CustomerPage page =
                 new CustomerPage(
                         customer,
+                        name,
                         found.served().stream()
                                 .map(Served::team)
                                 .filter(caller::mayAccess)
