@@ -1,5 +1,7 @@
 package io.howdidwedo.gateway.web;
 
+import io.howdidwedo.access.AccessRules;
+import io.howdidwedo.access.Requirement;
 import io.howdidwedo.gateway.pages.Pages;
 import io.howdidwedo.servicekit.problem.ProblemType;
 import io.howdidwedo.servicekit.wording.Phrases;
@@ -58,7 +60,11 @@ public final class Refusals {
 
     /// Who asks may not be known yet: the page is in the language of the browser.
     private byte[] page(ServerWebExchange exchange, Refusal refusal) {
-        Locale language = BrowserLanguage.of(exchange.getRequest());
+        ServerHttpRequest request = exchange.getRequest();
+        Locale language =
+                isCustomers(request)
+                        ? BrowserLanguage.ofCustomer(request)
+                        : BrowserLanguage.of(request);
         return pages.render(
                 language,
                 "web/refusal.jte",
@@ -67,6 +73,12 @@ public final class Refusals {
                         Phrases.speaking(language, refusal.title()::said),
                         Phrases.speaking(language, refusal.detail()::said),
                         RequestId.of(exchange)));
+    }
+
+    private static boolean isCustomers(ServerHttpRequest request) {
+        return AccessRules.requirementOf(request.getMethod().name(), request.getPath().value())
+                .filter(Requirement.SignedLink.class::isInstance)
+                .isPresent();
     }
 
     private byte[] problem(ServerWebExchange exchange, Refusal refusal) {

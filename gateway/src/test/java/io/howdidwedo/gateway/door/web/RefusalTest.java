@@ -11,11 +11,16 @@ import io.howdidwedo.gateway.web.RequestId;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.page.Templates;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
@@ -71,6 +76,59 @@ class RefusalTest {
                 .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(exchange.getResponse().getBodyAsString().block())
                 .contains("Gleich wieder da", "Der Dienst antwortet gerade nicht.");
+    }
+
+    /// Customers' pages speak twelve languages, the door before them no fewer.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    fr-CA, en;q=0.5 | De retour dans un instant | dir="ltr"
+                    ar              | سنعود بعد لحظات           | dir="rtl"
+                    ja              | まもなく再開します          | lang="ja"
+                    sv              | Back in a moment          | lang="en"
+                    """)
+    void customersAreToldInTheirLanguage(String languages, String title, String attribute) {
+        MockServerWebExchange exchange =
+                MockServerWebExchange.from(
+                        MockServerHttpRequest.get("/s/token")
+                                .header("Accept", "text/html")
+                                .header("Accept-Language", languages));
+        new BrokenRequests(refusals).handle(exchange, new IOException("gone")).block();
+
+        assertThat(exchange.getResponse().getBodyAsString().block()).contains(title, attribute);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "it", "nl", "pl", "tr", "ar", "ja", "zh"})
+    void whatCustomersAreToldIsWholeInEachOfTheirLanguages(String language) throws IOException {
+        for (Class<?> teller : List.of(Refusals.class, BrokenRequests.class)) {
+            Properties english = words(teller, "");
+            Properties theirs = words(teller, "_" + language);
+
+            assertThat(theirs.stringPropertyNames())
+                    .isEqualTo(words(teller, "_fr").stringPropertyNames())
+                    .isSubsetOf(english.stringPropertyNames())
+                    .allSatisfy(
+                            meaning ->
+                                    assertThat(theirs.getProperty(meaning).contains("{0}"))
+                                            .as(meaning)
+                                            .isEqualTo(
+                                                    english.getProperty(meaning).contains("{0}")));
+        }
+    }
+
+    private static Properties words(Class<?> teller, String language) throws IOException {
+        Properties words = new Properties();
+        try (Reader file =
+                new InputStreamReader(
+                        Objects.requireNonNull(
+                                teller.getResourceAsStream("words" + language + ".properties")),
+                        StandardCharsets.UTF_8)) {
+            words.load(file);
+        }
+        return words;
     }
 
     @Test
