@@ -20,8 +20,7 @@ public final class NotAllowed extends RuntimeException {
         this.told = told;
     }
 
-    /// The reason in the language of who reads the page that is being made, as far as it is told
-    // so.
+    /// The reason as the one who reads the page that is being made is told it.
     public String said() {
         return told == null ? String.valueOf(getMessage()) : told.said();
     }

@@ -186,8 +186,7 @@ class MovingTransactionsTest {
                 .containsExactly("ana");
     }
 
-    /// Not as the newest transaction has it: that may have been sent under the id that was given
-    // up.
+    /// Not as the newest transaction has it: that may be of the one that was merged.
     @Test
     void callsBothAsTheOneIsCalledWhoStays() {
         Transaction anns = served("ann", "Ann Lee", "A-1", 2);
