@@ -597,6 +597,23 @@ class GatewayIT {
     }
 
     @Test
+    void saysOfWhatKindABodyMustBe() {
+        HttpResponse<String> refused =
+                Browser.at(gateway)
+                        .send(
+                                "/api/accounts/new-one",
+                                request ->
+                                        request.header("Authorization", "Bearer " + API_KEY)
+                                                .header("Content-Type", "text/plain")
+                                                .PUT(BodyPublishers.ofString("Ana")));
+
+        assertThat(refused.statusCode()).isEqualTo(415);
+        assertThat(refused.body())
+                .contains("programs send application/json")
+                .doesNotContain("io.howdidwedo");
+    }
+
+    @Test
     void namesAParameterThatItDoesNotKnow() {
         HttpResponse<String> unknown = withKey(API_KEY, "/api/accounts?afer=ana");
         HttpResponse<String> twice = withKey(API_KEY, "/api/keys?after=a&after=b");

@@ -45,8 +45,7 @@ record DelimitedText(Path file, TextEncoding encoding, Separator separator, bool
         if (stated.length() != 1
                 || stated.equals("\"")
                 || (stated.isBlank() && !stated.equals("\t"))) {
-            throw new UnreadableTable(
-                    "What stands between the cells must be one character, such as ; or ,");
+            throw new UnreadableTable("separator");
         }
         return new Separator(stated.charAt(0), found.stated());
     }
@@ -135,24 +134,19 @@ record DelimitedText(Path file, TextEncoding encoding, Separator separator, bool
         } catch (IOException unreadable) {
             line = 0;
         }
-        return new UnreadableTable(
-                line == 0
-                        ? "A cell of the file is longer than a million characters: "
-                                + e.getMessage()
-                        : ("Line %d opens a quote (\") that does not close where its cell ends;"
-                                        + " close it, or write \"\" for a quote inside of a cell")
-                                .formatted(line));
+        return line == 0
+                ? new UnreadableTable("cell-too-long", String.valueOf(e.getMessage()))
+                : new UnreadableTable("quote-open", line);
     }
 
     /// It has when a quote of it closes lines later, and what lies between looks like rows.
     @Override
-    public @Nullable String swallowed(TableRow row, int columns) {
+    public UnreadableTable.@Nullable Why swallowed(TableRow row, int columns) {
         for (String cell : row.cells()) {
             int end = cell.indexOf('\n');
             if (end >= 0
                     && cell.substring(end + 1).lines().anyMatch(line -> isRow(line, columns))) {
-                return "a quote (\") that is opened here takes in lines that look like rows of"
-                        + " their own; close it where its cell ends";
+                return UnreadableTable.Why.of("row.quote-takes-in");
             }
         }
         return null;

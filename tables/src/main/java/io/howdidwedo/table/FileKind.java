@@ -17,7 +17,6 @@ enum FileKind {
     SPREADSHEET;
 
     private static final int BEGINNING = 8;
-    private static final String REMEDY = "; save it as .xlsx or as CSV (UTF-8) and send that file";
 
     /// The kind of this file.
     ///
@@ -25,7 +24,7 @@ enum FileKind {
     static FileKind of(Path file) throws IOException {
         byte[] beginning = beginning(file);
         if (beginning.length == 0) {
-            throw new UnreadableTable("The file is empty");
+            throw new UnreadableTable("empty");
         }
         String hex = HexFormat.of().formatHex(beginning);
         if (hex.startsWith("504b0304") || hex.startsWith("504b0506")) {
@@ -34,7 +33,7 @@ enum FileKind {
         }
         Optional<String> other = other(hex);
         if (other.isPresent()) {
-            throw new UnreadableTable("The file is " + other.get() + REMEDY);
+            throw unusable(other.get());
         }
         return TEXT;
     }
@@ -49,20 +48,19 @@ enum FileKind {
     private static Optional<String> other(String hex) {
         String found =
                 switch (hex) {
-                    case String h when h.startsWith("d0cf11e0") ->
-                            "an old Excel file (.xls), or one that a password protects";
-                    case String h when h.startsWith("25504446") -> "a PDF";
-                    case String h when h.startsWith("1f8b") -> "compressed (gzip)";
-                    case String h when h.startsWith("52617221") -> "an archive (RAR)";
-                    case String h when h.startsWith("377abcaf") -> "an archive (7-Zip)";
+                    case String h when h.startsWith("d0cf11e0") -> "xls";
+                    case String h when h.startsWith("25504446") -> "pdf";
+                    case String h when h.startsWith("1f8b") -> "gzip";
+                    case String h when h.startsWith("52617221") -> "rar";
+                    case String h when h.startsWith("377abcaf") -> "7-zip";
                     case String h when h.startsWith("89504e47") || h.startsWith("ffd8ff") ->
-                            "a picture";
-                    case String h when h.startsWith("50415231") -> "a Parquet file";
+                            "picture";
+                    case String h when h.startsWith("50415231") -> "parquet";
                     case String h when h.startsWith("0000feff") || h.startsWith("fffe0000") ->
-                            "written in UTF-32";
+                            "utf-32";
                     default -> "";
                 };
-        return Optional.of(found).filter(words -> !words.isEmpty());
+        return Optional.of(found).filter(kind -> !kind.isEmpty());
     }
 
     private static void refuseUnlessSpreadsheet(Path file) throws IOException {
@@ -71,15 +69,18 @@ enum FileKind {
                 return;
             }
             if (zip.getEntry("xl/workbook.bin") != null) {
-                throw new UnreadableTable("The file is a binary Excel file (.xlsb)" + REMEDY);
+                throw unusable("xlsb");
             }
             if (zip.getEntry("content.xml") != null && zip.getEntry("mimetype") != null) {
-                throw new UnreadableTable("The file is an OpenDocument file (.ods)" + REMEDY);
+                throw unusable("ods");
             }
         } catch (ZipException | EOFException e) {
-            throw new UnreadableTable("The file is a damaged archive or spreadsheet" + REMEDY);
+            throw unusable("damaged");
         }
-        throw new UnreadableTable(
-                "The file is an archive (zip); unpack it and send the files in it one by one");
+        throw new UnreadableTable("kind.zip");
+    }
+
+    private static UnreadableTable unusable(String kind) {
+        return new UnreadableTable("kind", UnreadableTable.Why.of("kind." + kind));
     }
 }

@@ -30,7 +30,7 @@ sealed interface RowFile permits DelimitedText, Spreadsheet {
     }
 
     /// Why this row has probably taken in others; null when it has not.
-    default @Nullable String swallowed(TableRow row, int columns) {
+    default UnreadableTable.@Nullable Why swallowed(TableRow row, int columns) {
         return null;
     }
 }

@@ -56,10 +56,9 @@ record Spreadsheet(Path file, String sheet, List<String> sheets) implements RowF
             }
         }
         throw new UnreadableTable(
-                "The file has no sheet “%s”; it has %s"
-                        .formatted(
-                                wanted,
-                                String.join(", ", all.stream().map(Sheet::getName).toList())));
+                "sheet.unknown",
+                String.valueOf(wanted),
+                String.join(", ", all.stream().map(Sheet::getName).toList()));
     }
 
     /// What a small file unpacks to must not fill the memory.
@@ -70,8 +69,7 @@ record Spreadsheet(Path file, String sheet, List<String> sheets) implements RowF
                 long most =
                         entry.getName().contains("sheets/") ? MOST_OF_A_SHEET : MOST_SHARED_TEXT;
                 if (entry.getSize() > most) {
-                    throw new UnreadableTable(
-                            "The spreadsheet is too large; save it as CSV (UTF-8) and send that file");
+                    throw new UnreadableTable("spreadsheet.too-large");
                 }
             }
         }
@@ -87,8 +85,7 @@ record Spreadsheet(Path file, String sheet, List<String> sheets) implements RowF
     }
 
     private static UnreadableTable damaged() {
-        return new UnreadableTable(
-                "The spreadsheet is damaged; open it, save it anew as .xlsx or as CSV (UTF-8)");
+        return new UnreadableTable("spreadsheet.damaged");
     }
 
     @Override
@@ -152,7 +149,7 @@ record Spreadsheet(Path file, String sheet, List<String> sheets) implements RowF
 
     private static TableRow row(Row row) {
         List<String> cells = new ArrayList<>();
-        String problem = null;
+        UnreadableTable.Why problem = null;
         for (int i = 0; i < row.getCellCount(); i++) {
             SpreadsheetCell cell = SpreadsheetCell.of(row.getCell(i));
             cells.add(cell.text());

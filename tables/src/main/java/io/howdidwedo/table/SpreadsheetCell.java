@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A cell of a spreadsheet as text: times as ISO 8601 writes them, numbers in digits.
 ///
 /// @param problem why nothing can be read from it; null when it can
-record SpreadsheetCell(String text, @Nullable String problem) {
+record SpreadsheetCell(String text, UnreadableTable.@Nullable Why problem) {
     private static final SpreadsheetCell EMPTY = new SpreadsheetCell("", null);
     /// Formats that a file names by number only and that are days or times.
     private static final Set<Integer> BUILT_IN_TIMES =
@@ -47,7 +47,7 @@ record SpreadsheetCell(String text, @Nullable String problem) {
 
     private static SpreadsheetCell error(Cell cell, String raw) {
         return new SpreadsheetCell(
-                raw, "the cell " + cell.getAddress() + " holds an error: " + raw);
+                raw, UnreadableTable.Why.of("cell.error", cell.getAddress(), raw));
     }
 
     private static SpreadsheetCell number(Cell cell, String raw) {
@@ -95,7 +95,7 @@ record SpreadsheetCell(String text, @Nullable String problem) {
                     null);
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
             return new SpreadsheetCell(
-                    plain(days), "the cell " + cell.getAddress() + " holds no day of the calendar");
+                    plain(days), UnreadableTable.Why.of("cell.no-day", cell.getAddress()));
         }
     }
 }

@@ -32,7 +32,7 @@ public final class Table {
         RowFile file = RowFile.of(path, reading);
         List<TableRow> beginning = beginning(file);
         if (beginning.isEmpty()) {
-            throw new UnreadableTable("The file is empty");
+            throw new UnreadableTable("empty");
         }
         List<String> columns = Headings.told(beginning.getFirst().cells());
         List<TableRow> headings = headings(columns, beginning, reading.headings());
@@ -63,7 +63,7 @@ public final class Table {
             List<String> columns, List<TableRow> beginning, @Nullable Integer stated)
             throws UnreadableTable {
         if (stated != null && (stated < 1 || stated > LOOKED_AT)) {
-            throw new UnreadableTable("A file has from 1 to " + LOOKED_AT + " rows of headings");
+            throw new UnreadableTable("headings", LOOKED_AT);
         }
         int headings =
                 stated == null
@@ -107,11 +107,9 @@ public final class Table {
 
     private TableRow fitting(TableRow row) {
         List<String> cells = fitting(row.cells());
-        String problem = row.problem();
+        UnreadableTable.Why problem = row.problem();
         if (problem == null && cells.size() != columns.size()) {
-            problem =
-                    "has %d cells, the headings are %d"
-                            .formatted(row.cells().size(), columns.size());
+            problem = UnreadableTable.Why.of("row.cells", row.cells().size(), columns.size());
         }
         return new TableRow(
                 row.line(), cells, problem == null ? file.swallowed(row, columns.size()) : problem);

@@ -1,5 +1,6 @@
 package io.howdidwedo.table;
 
+import io.howdidwedo.table.UnreadableTable.Why;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param line the line it starts on in the file, from 1; in a spreadsheet the number of its row
 /// @param cells as many as there are headings, or as it has when that is what is wrong with it
 /// @param problem why it cannot be taken for a row of this table; null when it can
-public record TableRow(long line, List<String> cells, @Nullable String problem) {
+public record TableRow(long line, List<String> cells, @Nullable Why problem) {
 
     public TableRow {
         cells = List.copyOf(cells);

@@ -28,9 +28,7 @@ record TextBytes(long firstNul, long firstMalformed, long wellFormed) {
     }
 
     static UnreadableTable binary(long line) {
-        return new UnreadableTable(
-                "The file is no text: line %d holds bytes that no text has; save it as .xlsx or as CSV (UTF-8)"
-                        .formatted(line));
+        return new UnreadableTable("no-text", line);
     }
 
     void refuseBinary() throws UnreadableTable {
@@ -42,9 +40,7 @@ record TextBytes(long firstNul, long firstMalformed, long wellFormed) {
     /// Letters of two encodings in one file cannot both be read right.
     void refuseMixture() throws UnreadableTable {
         if (wellFormed > 0) {
-            throw new UnreadableTable(
-                    "Line %d is written in another encoding than the other lines, which are in UTF-8; save the whole file as CSV (UTF-8)"
-                            .formatted(firstMalformed));
+            throw new UnreadableTable("encoding.mixed", firstMalformed);
         }
     }
 

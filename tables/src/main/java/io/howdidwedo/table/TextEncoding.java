@@ -50,11 +50,7 @@ record TextEncoding(Charset charset, int marked, String words) {
         try {
             return Charset.forName(name.strip());
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new UnreadableTable(
-                    "The encoding “"
-                            + name
-                            + "” is not known; known are UTF-8 and windows-1252,"
-                            + " among others");
+            throw new UnreadableTable("encoding.unknown", name);
         }
     }
 
@@ -91,9 +87,7 @@ record TextEncoding(Charset charset, int marked, String words) {
                 }
             }
         } catch (java.nio.charset.CharacterCodingException e) {
-            throw new UnreadableTable(
-                    "The file is not written in %s throughout, see line %d or soon after; save it as CSV (UTF-8)"
-                            .formatted(encoding.words, line));
+            throw new UnreadableTable("encoding.not-throughout", encoding.words, line);
         }
         return encoding;
     }

@@ -145,7 +145,8 @@ class TableTest {
                 rows(table(file.toString())).stream().filter(row -> row.problem() != null).toList();
 
         assertThat(wrong).extracting(TableRow::line).containsExactly(600L, 601L);
-        assertThat(wrong.getFirst().problem()).isEqualTo("has 2 cells, the headings are 3");
+        assertThat(wrong.getFirst().problem().english())
+                .isEqualTo("has 2 cells, the headings are 3");
     }
 
     @Test
@@ -172,7 +173,8 @@ class TableTest {
                                 """));
 
         assertThat(rows).hasSize(2);
-        assertThat(rows.getFirst().problem()).contains("takes in lines that look like rows");
+        assertThat(rows.getFirst().problem().english())
+                .contains("takes in lines that look like rows");
         assertThat(rows.getLast().problem()).isNull();
     }
 

@@ -24,7 +24,7 @@ public final class Admission {
             case Requirement.AnyOf _ when caller == null -> new Decision.WhoAreYou();
             case Requirement.AnyOf anyOf when anyOf.isMetBy(caller.roles(), caller.scopes()) ->
                     new Decision.As(caller);
-            case Requirement.AnyOf anyOf -> new Decision.NotAllowed(caller, anyOf.inWords());
+            case Requirement.AnyOf anyOf -> new Decision.NotAllowed(caller, anyOf);
         };
     }
 
@@ -44,8 +44,8 @@ public final class Admission {
 
         /// The caller is known and lacks the right.
         ///
-        /// @param needed what would be enough, in words
-        record NotAllowed(Caller caller, String needed) implements Decision {}
+        /// @param needed what would be enough
+        record NotAllowed(Caller caller, Requirement.AnyOf needed) implements Decision {}
 
         /// Nothing lives at this path.
         record NothingHere() implements Decision {}

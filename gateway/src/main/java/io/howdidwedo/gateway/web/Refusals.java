@@ -1,5 +1,7 @@
 package io.howdidwedo.gateway.web;
 
+import io.howdidwedo.access.AccessRules;
+import io.howdidwedo.access.Requirement;
 import io.howdidwedo.gateway.pages.Pages;
 import io.howdidwedo.servicekit.problem.ProblemType;
 import io.howdidwedo.servicekit.wording.Phrases;
@@ -20,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Refusals {
     private static final List<String> FOR_PROGRAMS =
             List.of("/api/", "/actuator/", "/.well-known/");
-    private static final Phrases WORDS = Phrases.of(Refusals.class);
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final Pages pages;
@@ -59,31 +60,33 @@ public final class Refusals {
 
     /// Who asks may not be known yet: the page is in the language of the browser.
     private byte[] page(ServerWebExchange exchange, Refusal refusal) {
-        Locale language = BrowserLanguage.of(exchange.getRequest());
-        String kind = "refusal." + refusal.title().toLowerCase(Locale.ROOT).replace(' ', '-');
+        ServerHttpRequest request = exchange.getRequest();
+        Locale language =
+                isCustomers(request)
+                        ? BrowserLanguage.ofCustomer(request)
+                        : BrowserLanguage.of(request);
         return pages.render(
                 language,
                 "web/refusal.jte",
                 new RefusalPage(
                         refusal.status().value(),
-                        said(language, kind, refusal.title()),
-                        said(language, kind + ".detail", refusal.detail()),
+                        Phrases.speaking(language, refusal.title()::said),
+                        Phrases.speaking(language, refusal.detail()::said),
                         RequestId.of(exchange)));
     }
 
-    /// English says the most exact thing; other languages what they have words for.
-    private static String said(Locale language, String meaning, String english) {
-        return language.equals(Locale.ENGLISH) || !WORDS.knows(meaning)
-                ? english
-                : WORDS.in(language).say(meaning);
+    private static boolean isCustomers(ServerHttpRequest request) {
+        return AccessRules.requirementOf(request.getMethod().name(), request.getPath().value())
+                .filter(Requirement.SignedLink.class::isInstance)
+                .isPresent();
     }
 
     private byte[] problem(ServerWebExchange exchange, Refusal refusal) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", ProblemType.of(refusal.status().value()).uri().toString());
-        problem.put("title", refusal.title());
+        problem.put("title", refusal.title().english());
         problem.put("status", refusal.status().value());
-        problem.put("detail", refusal.detail());
+        problem.put("detail", refusal.detail().english());
         problem.put("instance", exchange.getRequest().getPath().value());
         problem.put("requestId", RequestId.of(exchange));
         return json.writeValueAsBytes(problem);

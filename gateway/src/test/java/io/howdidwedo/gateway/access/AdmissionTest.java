@@ -137,7 +137,7 @@ class AdmissionTest {
                 .isInstanceOfSatisfying(
                         Decision.NotAllowed.class,
                         refused ->
-                                assertThat(refused.needed())
+                                assertThat(refused.needed().inWords())
                                         .isEqualTo("role admin or scope transactions:write"));
     }
 

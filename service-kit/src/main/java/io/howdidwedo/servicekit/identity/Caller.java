@@ -4,6 +4,7 @@ import io.howdidwedo.access.AccessRules;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
 import io.howdidwedo.servicekit.problem.NotAllowed;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,7 @@ public record Caller(
         Locale locale,
         @Nullable String csrf,
         Theme theme) {
+    private static final Phrases WORDS = Phrases.of(Caller.class);
 
     public Caller {
         roles = Set.copyOf(roles);
@@ -94,7 +96,7 @@ public record Caller(
     /// @throws NotAllowed otherwise
     public void requireSupplier(String supplier) {
         if (!mayAccess(supplier)) {
-            throw new NotAllowed("This belongs to another team.");
+            throw new NotAllowed(WORDS.told("not-allowed.other-team"));
         }
     }
 }

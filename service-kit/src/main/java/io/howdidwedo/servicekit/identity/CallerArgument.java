@@ -3,6 +3,7 @@ package io.howdidwedo.servicekit.identity;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
 import io.howdidwedo.servicekit.problem.NotAllowed;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /// Hands the verified caller to controllers.
 final class CallerArgument implements HandlerMethodArgumentResolver {
+    private static final Phrases WORDS = Phrases.of(CallerArgument.class);
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -40,7 +42,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
     ///
     /// @throws NotAllowed when nobody known does
     static Caller known() {
-        return Caller.now().orElseThrow(() -> new NotAllowed("Please log in."));
+        return Caller.now().orElseThrow(() -> new NotAllowed(WORDS.told("not-allowed.log-in")));
     }
 
     static Caller caller(Jwt token) {

@@ -2,11 +2,13 @@ package io.howdidwedo.servicekit.page;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.servicekit.identity.Caller;
+import io.howdidwedo.servicekit.problem.ProblemType;
 import io.howdidwedo.servicekit.problem.Told;
 import io.howdidwedo.servicekit.wording.Phrases;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,33 +74,52 @@ final class ProblemPage extends AbstractHttpMessageConverter<ProblemDetail> {
     }
 
     private static MessagePage message(ProblemDetail problem) {
-        String kind =
-                "problem."
-                        + Objects.requireNonNullElse(problem.getTitle(), "title")
-                                .toLowerCase(Locale.ROOT)
-                                .replace(' ', '-');
         return new MessagePage(
-                said(kind, Objects.requireNonNullElse(problem.getTitle(), "")),
-                ShortId.within(
-                        problem instanceof Told.Problem told
-                                ? told.said()
-                                : detail(
-                                        kind + ".detail",
-                                        Objects.requireNonNullElse(problem.getDetail(), ""))),
-                instead(problem),
-                back());
+                title(problem), ShortId.within(detail(problem)), instead(problem), back());
     }
 
-    /// In the reader's language where that is known; programs' words else.
-    private static String said(String meaning, String otherwise) {
-        return WORDS.knows(meaning) ? WORDS.say(meaning) : otherwise;
+    /// What the framework refuses has a type, and no meaning of ours.
+    private static String title(ProblemDetail problem) {
+        String english = Objects.requireNonNullElse(problem.getTitle(), "");
+        if (problem instanceof Told.Problem told) {
+            return WORDS.say("problem." + told.meaning());
+        }
+        String type =
+                ProblemType.of(problem.getStatus())
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-');
+        return isEnglish() && !english.isEmpty() ? english : WORDS.say("problem." + type);
     }
 
-    /// English says the most exact thing; other languages what they have words for.
-    private static String detail(String meaning, String english) {
-        return Phrases.reader().getLanguage().equals("en") && !english.isEmpty()
+    /// English says what programs are told; other languages what they have words for.
+    private static String detail(ProblemDetail problem) {
+        String english = Objects.requireNonNullElse(problem.getDetail(), "");
+        String said = problem instanceof Told.Problem told ? told.said() : null;
+        if (said != null) {
+            return said;
+        }
+        return isEnglish() || !(problem instanceof Told.Problem told)
                 ? english
-                : said(meaning, english);
+                : byMeaning(told, english);
+    }
+
+    private static String byMeaning(Told.Problem problem, String english) {
+        String meaning = "problem." + problem.meaning();
+        List<String> places = problem.places();
+        if (problem.meaning().equals("not-found")) {
+            String thing = "thing." + places.getFirst().replace(' ', '-');
+            return WORDS.knows(thing)
+                    ? WORDS.say("problem.not-found.thing", WORDS.say(thing), places.getLast())
+                    : WORDS.say("problem.not-found.detail");
+        }
+        return WORDS.knows(meaning + ".detail")
+                ? WORDS.say(meaning + ".detail", places.toArray())
+                : english;
+    }
+
+    private static boolean isEnglish() {
+        return Phrases.reader().getLanguage().equals("en");
     }
 
     /// The page of ours that the request was sent from.

@@ -20,7 +20,8 @@ public final class Conflict extends RuntimeException {
         this(told, List.of());
     }
 
-    private Conflict(Told told, List<Violation> differences) {
+    /// A contradiction in these fields, told to each reader in their language.
+    public Conflict(Told told, List<Violation> differences) {
         super(told.english());
         this.told = told;
         this.differences = List.copyOf(differences);

@@ -23,7 +23,11 @@ final class Problems {
     ProblemDetail invalid(InvalidInput refusal) {
         ProblemDetail problem =
                 new Told.Problem(
-                        HttpStatus.BAD_REQUEST, "Invalid input", said(refusal), refusal::said);
+                        HttpStatus.BAD_REQUEST,
+                        "invalid-input",
+                        "Invalid input",
+                        said(refusal),
+                        refusal::said);
         problem.setProperty("violations", refusal.violations());
         return problem;
     }
@@ -31,35 +35,54 @@ final class Problems {
     @ExceptionHandler
     ProblemDetail conflict(Conflict refusal) {
         ProblemDetail problem =
-                new Told.Problem(HttpStatus.CONFLICT, "Conflict", said(refusal), refusal::said);
+                new Told.Problem(
+                        HttpStatus.CONFLICT, "conflict", "Conflict", said(refusal), refusal::said);
         problem.setProperty("differences", refusal.differences());
         return problem;
     }
 
     @ExceptionHandler
     ProblemDetail notFound(NotFound refusal) {
-        return problem(HttpStatus.NOT_FOUND, "Not found", said(refusal));
+        return new Told.Problem(
+                HttpStatus.NOT_FOUND,
+                "not-found",
+                "Not found",
+                said(refusal),
+                refusal.kind(),
+                refusal.id());
     }
 
     @ExceptionHandler
     ProblemDetail nothingHere(NoResourceFoundException nothing) {
-        return problem(
+        return new Told.Problem(
                 HttpStatus.NOT_FOUND,
+                "nothing-here",
                 "There is nothing here",
                 "The address may be mistyped, or what it led to is gone.");
     }
 
     @ExceptionHandler
     ProblemDetail notAllowed(NotAllowed refusal) {
-        return problem(HttpStatus.FORBIDDEN, "Not allowed", said(refusal));
+        Told told = refusal.told();
+        return told == null
+                ? new Told.Problem(
+                        HttpStatus.FORBIDDEN, "not-allowed", "Not allowed", said(refusal))
+                : new Told.Problem(
+                        HttpStatus.FORBIDDEN,
+                        "not-allowed",
+                        "Not allowed",
+                        said(refusal),
+                        told::said);
     }
 
     @ExceptionHandler
     ProblemDetail wrongParameter(MethodArgumentTypeMismatchException mismatch) {
-        return problem(
+        return new Told.Problem(
                 HttpStatus.BAD_REQUEST,
+                "invalid-parameter",
                 "Invalid parameter",
-                mismatch.getName() + ": " + expected(mismatch));
+                mismatch.getName() + ": " + expected(mismatch),
+                mismatch.getName());
     }
 
     private static String expected(MethodArgumentTypeMismatchException mismatch) {
@@ -69,8 +92,9 @@ final class Problems {
 
     @ExceptionHandler
     ProblemDetail undecodable(InvalidParameterException undecodable) {
-        return problem(
+        return new Told.Problem(
                 HttpStatus.BAD_REQUEST,
+                "undecodable",
                 "Invalid parameter",
                 "The address or the form is not encoded as it must be: UTF-8, with two digits behind"
                         + " each percent sign.");
@@ -78,10 +102,12 @@ final class Problems {
 
     @ExceptionHandler
     ProblemDetail missingParameter(MissingServletRequestParameterException missing) {
-        return problem(
+        return new Told.Problem(
                 HttpStatus.BAD_REQUEST,
+                "missing-parameter",
                 "Missing parameter",
-                missing.getParameterName() + ": is required");
+                missing.getParameterName() + ": is required",
+                missing.getParameterName());
     }
 
     @ExceptionHandler
@@ -91,16 +117,11 @@ final class Problems {
                 cause instanceof JacksonException json
                         ? UnreadableJson.describe(json)
                         : "The body must be JSON, and not null.";
-        return problem(HttpStatus.BAD_REQUEST, "Unreadable body", detail);
+        return new Told.Problem(
+                HttpStatus.BAD_REQUEST, "unreadable-body", "Unreadable body", detail);
     }
 
     private static String said(RuntimeException refusal) {
         return Objects.requireNonNullElse(refusal.getMessage(), "");
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String title, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setTitle(title);
-        return problem;
     }
 }

@@ -1,11 +1,16 @@
 package io.howdidwedo.servicekit.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.howdidwedo.access.Role;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
+import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.NotAllowed;
+import io.howdidwedo.servicekit.problem.NotFound;
 import io.howdidwedo.servicekit.problem.Told;
 import io.howdidwedo.servicekit.problem.ToldProblems;
 import java.io.IOException;
@@ -131,6 +136,45 @@ class ProblemPageTest {
         assertThat(problem.getDetail()).isEqualTo("name: is required");
         assertThat(JsonConfiguration.mapper().writeValueAsString(check.violations()))
                 .isEqualTo("[{\"field\":\"name\",\"problem\":\"is required\"}]");
+    }
+
+    @Test
+    void saysInTheReadersLanguageWhatIsNotFoundAndWhatIsNotTheirs() throws IOException {
+        LocaleContextHolder.setLocale(Locale.GERMAN);
+
+        assertThat(page(ToldProblems.of(new NotFound("contact point", CASE))))
+                .contains(">Nicht gefunden</h1>", "Nicht gefunden: Kontaktpunkt 7c27d6df….")
+                .doesNotContain("There is no");
+        assertThat(page(ToldProblems.of(new NotFound("deed", "x"))))
+                .contains("Es ist vielleicht nicht mehr da");
+        assertThatThrownBy(
+                        () ->
+                                SomeCaller.named("kim", "Kim", Role.MANAGER, "north")
+                                        .requireSupplier("south"))
+                .isInstanceOfSatisfying(
+                        NotAllowed.class,
+                        refusal ->
+                                assertThat(ToldProblems.of(refusal))
+                                        .returns(
+                                                "Das gehört zu einem anderen Team.",
+                                                Told.Problem::said)
+                                        .returns(
+                                                "This belongs to another team.",
+                                                ProblemDetail::getDetail));
+    }
+
+    @Test
+    void whatTheFrameworkRefusesHasATitleInTheReadersLanguage() throws IOException {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("es"));
+
+        assertThat(page(ProblemDetail.forStatus(HttpStatus.METHOD_NOT_ALLOWED)))
+                .contains(">No es posible aquí</h1>");
+    }
+
+    private String page(ProblemDetail problem) throws IOException {
+        MockHttpOutputMessage answer = new MockHttpOutputMessage();
+        problems.write(problem, MediaType.TEXT_HTML, answer);
+        return answer.getBodyAsString(StandardCharsets.UTF_8);
     }
 
     private String page(String detail) throws IOException {

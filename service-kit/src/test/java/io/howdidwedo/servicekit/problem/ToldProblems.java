@@ -8,4 +8,14 @@ public final class ToldProblems {
     public static Told.Problem of(InvalidInput refusal) {
         return (Told.Problem) new Problems().invalid(refusal);
     }
+
+    /// As it is told.
+    public static Told.Problem of(NotFound refusal) {
+        return (Told.Problem) new Problems().notFound(refusal);
+    }
+
+    /// As it is told.
+    public static Told.Problem of(NotAllowed refusal) {
+        return (Told.Problem) new Problems().notAllowed(refusal);
+    }
 }

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.brand;
 
 import io.howdidwedo.contracts.event.DerivedId;
+import io.howdidwedo.servicekit.problem.Told;
 import io.howdidwedo.servicekit.wording.Phrases;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,8 +36,16 @@ public record Logo(String file, String type, String content, Instant createdAt) 
     public static final class Unfit extends Exception {
         private static final long serialVersionUID = 1L;
 
-        Unfit(String why) {
-            super(why);
+        private final transient Told why;
+
+        Unfit(Told why) {
+            super(why.english());
+            this.why = why;
+        }
+
+        /// The reason, to be told to each reader in their language.
+        public Told why() {
+            return why;
         }
     }
 
@@ -46,7 +55,7 @@ public record Logo(String file, String type, String content, Instant createdAt) 
     /// @throws Unfit when it is no picture that mails can show, or too large
     public static Logo of(byte[] bytes, Instant now) throws Unfit {
         if (bytes.length > MOST_BYTES) {
-            throw new Unfit(WORDS.say("logo.too-large"));
+            throw new Unfit(WORDS.told("logo.too-large"));
         }
         String form = form(bytes);
         String hash = HexFormat.of().formatHex(digest(bytes)).substring(0, 32);
@@ -72,7 +81,7 @@ public record Logo(String file, String type, String content, Instant createdAt) 
                 ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(picture);
             if (!readers.hasNext()) {
-                throw new Unfit(WORDS.say("logo.no-picture"));
+                throw new Unfit(WORDS.told("logo.no-picture"));
             }
             ImageReader reader = readers.next();
             try {
@@ -82,7 +91,7 @@ public record Logo(String file, String type, String content, Instant createdAt) 
                 reader.dispose();
             }
         } catch (IOException e) {
-            throw new Unfit(WORDS.say("logo.unreadable"));
+            throw new Unfit(WORDS.told("logo.unreadable"));
         }
     }
 
@@ -90,10 +99,10 @@ public record Logo(String file, String type, String content, Instant createdAt) 
     private static String form(ImageReader reader) throws IOException, Unfit {
         String form = reader.getFormatName().toLowerCase(Locale.ROOT);
         if (!form.equals("png") && !form.equals("jpeg")) {
-            throw new Unfit(WORDS.say("logo.other-form"));
+            throw new Unfit(WORDS.told("logo.other-form"));
         }
         if (reader.getWidth(0) > MOST_PIXELS || reader.getHeight(0) > MOST_PIXELS) {
-            throw new Unfit(WORDS.say("logo.too-wide"));
+            throw new Unfit(WORDS.told("logo.too-wide"));
         }
         return form;
     }

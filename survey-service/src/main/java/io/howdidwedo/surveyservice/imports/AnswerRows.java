@@ -7,6 +7,7 @@ import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.offering.StandardAgreement;
@@ -36,6 +37,7 @@ import java.util.regex.Pattern;
 /// when, `id` tells several answers apart, and every other field is a question of the survey, an
 /// expectation of the agreement, `overall`, `recommend`, `ease`, `comment` or `next-time`.
 final class AnswerRows implements RowIntake {
+    private static final Phrases WORDS = Phrases.of(AnswerRows.class);
     private static final String IMPORTED = "import";
     private static final Pattern WHOLE = Pattern.compile("^(\\d{1,9})[.,]0+$");
 
@@ -143,8 +145,7 @@ final class AnswerRows implements RowIntake {
         return before.answers().equals(now.answers())
                         && before.answeredAt().equals(now.answeredAt())
                 ? RowResult.repeated(line)
-                : RowResult.rejected(
-                        line, "an answer with this id is recorded with another content");
+                : RowResult.rejected(line, "", WORDS.told("problem.other-answer"));
     }
 
     private static UUID transactionId(Row row) {
@@ -188,7 +189,7 @@ final class AnswerRows implements RowIntake {
         check.refuse();
         Transaction transaction = known.get(transactionId(row));
         if (transaction == null || !source.teams().have(transaction.supplier())) {
-            throw new InvalidInput("transaction", "is not recorded here; import it first");
+            throw new InvalidInput("transaction", WORDS.told("problem.not-recorded"));
         }
         return transaction;
     }
@@ -200,7 +201,7 @@ final class AnswerRows implements RowIntake {
         Answers answers = answers(row, about, agreed, check);
         check.refuse();
         if (answers.isEmpty()) {
-            check.wrong("nothing was answered in this row");
+            check.wrong("", WORDS.told("problem.nothing-answered"));
         }
         Instant recordedAt = recordedAt(source, row, check);
         check.refuse();
@@ -217,7 +218,7 @@ final class AnswerRows implements RowIntake {
 
     private static String require(Row row, String field, Check check) {
         String value = row.get(field);
-        check.require(value != null, field, "is required");
+        check.require(value != null, field, StatedValues.required());
         return Objects.requireNonNullElse(value, "");
     }
 
@@ -226,10 +227,7 @@ final class AnswerRows implements RowIntake {
         if (stated == null) {
             return clock.instant();
         }
-        check.require(
-                source.mayBackdate(),
-                "recordedAt",
-                "may only be given in an administrator's import");
+        check.require(source.mayBackdate(), "recordedAt", WORDS.told("problem.backdated"));
         return instant("recordedAt", stated, check);
     }
 
@@ -239,9 +237,7 @@ final class AnswerRows implements RowIntake {
             return new StatedValues(check).instant(field, read);
         } catch (DateTimeException e) {
             if (!value.isEmpty()) {
-                check.wrong(
-                        field,
-                        "must be an instant like 2026-11-20T15:04:05Z, or map it with a zone");
+                check.wrong(field, WORDS.told("problem.instant"));
             }
             return Instant.EPOCH;
         }

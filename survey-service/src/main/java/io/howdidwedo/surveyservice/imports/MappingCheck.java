@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.imports;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.table.field.FieldSource;
 import io.howdidwedo.table.number.DecimalMark;
 import io.howdidwedo.table.time.TimeFormat;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 /// Whether a mapping says what can be done with a file; what is wrong is told to the check, under
 /// the name of the field.
 final class MappingCheck {
+    private static final Phrases WORDS = Phrases.of(MappingCheck.class);
     private final KnownFields fields;
     private final List<String> columns;
 
@@ -42,22 +44,21 @@ final class MappingCheck {
 
     private void check(Check check, String field, FieldSource source) {
         if (!fields.has(field)) {
-            check.wrong("is no field of such rows; there are " + fields.names());
+            check.wrong("", WORDS.told("problem.no-field", fields.names()));
         }
         boolean saysNothing =
                 source.columns().isEmpty() && source.value() == null && source.otherwise() == null;
         if (saysNothing) {
-            check.wrong("must say a column, daysFrom, or a value");
+            check.wrong("", WORDS.told("problem.says-nothing"));
         }
         if (source.daysFrom() != null && !areTwo(source.daysFrom())) {
-            check.wrong("daysFrom names two columns");
+            check.wrong("", WORDS.told("problem.two-columns"));
             return;
         }
         for (String column : source.columns()) {
             if (!columns.contains(column)) {
                 check.wrong(
-                        "the file has no column “%s”; it has %s"
-                                .formatted(column, String.join(", ", columns)));
+                        "", WORDS.told("problem.no-column", column, String.join(", ", columns)));
             }
         }
         checkFormats(check, source);
@@ -68,10 +69,11 @@ final class MappingCheck {
             var _ = new StatedValues(check).zone("zone", source.zone());
         }
         if (source.times() != null && TimeFormat.of(source.times()).isEmpty()) {
-            check.wrong("times must be one of " + ids(TimeFormat.values(), TimeFormat::id));
+            check.wrong("", WORDS.told("problem.times", ids(TimeFormat.values(), TimeFormat::id)));
         }
         if (source.decimals() != null && DecimalMark.of(source.decimals()).isEmpty()) {
-            check.wrong("decimals must be one of " + ids(DecimalMark.values(), DecimalMark::id));
+            check.wrong(
+                    "", WORDS.told("problem.decimals", ids(DecimalMark.values(), DecimalMark::id)));
         }
     }
 

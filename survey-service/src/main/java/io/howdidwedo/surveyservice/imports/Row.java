@@ -2,8 +2,10 @@ package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.WrittenText;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import io.howdidwedo.table.TableRow;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param source the row as it stands in the file
 /// @param fields field by name; columns that the mapping leaves out are not among them
-/// @param problem why it could not be put into fields; null when it could
-public record Row(TableRow source, Map<String, String> fields, @Nullable String problem) {
+/// @param problems why it could not be put into fields; none when it could
+public record Row(TableRow source, Map<String, String> fields, List<Violation> problems) {
 
     public Row {
         fields = written(fields);
+        problems = List.copyOf(problems);
     }
 
     /// Values as they are kept: a cell of what nobody sees holds nothing.
@@ -40,14 +43,12 @@ public record Row(TableRow source, Map<String, String> fields, @Nullable String 
     Row completed(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(more);
         all.putAll(fields);
-        return new Row(source, all, problem);
+        return new Row(source, all, problems);
     }
 
     /// Tells the check what is wrong with its cells.
     void check(Check check) {
-        if (problem != null) {
-            check.wrong(problem);
-        }
+        check.wrong(problems);
     }
 
     /// The field's value, null when it has none.

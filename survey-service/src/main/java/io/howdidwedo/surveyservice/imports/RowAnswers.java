@@ -5,11 +5,13 @@ import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.response.ResponseChanged.Rating;
 import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.surveyservice.offering.Offering;
 import io.howdidwedo.surveyservice.response.AnswerForm;
 import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.survey.Question;
 import io.howdidwedo.surveyservice.survey.Survey;
+import io.howdidwedo.surveyservice.transaction.TransactionForm;
 import io.howdidwedo.table.number.UnreadableNumber;
 import io.howdidwedo.table.number.WrittenScore;
 import java.time.Instant;
@@ -76,7 +78,7 @@ final class RowAnswers {
         check.require(
                 value.length() <= AnswerForm.LONGEST_COMMENT,
                 field,
-                "must be at most " + AnswerForm.LONGEST_COMMENT + " characters");
+                StatedValues.tooLong(AnswerForm.LONGEST_COMMENT));
         comments.put(field, new Comment(field, value));
     }
 
@@ -114,7 +116,7 @@ final class RowAnswers {
         try {
             return WrittenScore.read(value, first, last);
         } catch (UnreadableNumber e) {
-            check.wrong(field, String.valueOf(e.getMessage()));
+            check.wrong(field, new TransactionForm.Unread(e.why()));
             return first;
         }
     }

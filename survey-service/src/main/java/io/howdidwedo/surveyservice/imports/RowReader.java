@@ -1,7 +1,10 @@
 package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.servicekit.download.HarmlessText;
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
+import io.howdidwedo.surveyservice.transaction.TransactionForm;
 import io.howdidwedo.table.TableRow;
+import io.howdidwedo.table.UnreadableTable.Why;
 import io.howdidwedo.table.field.ColumnFormats;
 import io.howdidwedo.table.field.FieldKind;
 import io.howdidwedo.table.field.FieldSource;
@@ -34,11 +37,11 @@ record RowReader(List<String> columns, Map<String, FieldSource> mapping, ColumnF
     /// The row in fields. One cell that cannot be read makes it a row with a problem.
     Row read(TableRow row) {
         if (row.problem() != null) {
-            return new Row(row, Map.of(), row.problem());
+            return new Row(row, Map.of(), List.of(told("", row.problem())));
         }
         Map<String, String> cells = row.by(columns);
         Map<String, String> fields = new LinkedHashMap<>();
-        List<String> problems = new ArrayList<>();
+        List<Violation> problems = new ArrayList<>();
         mapping.forEach(
                 (field, source) -> {
                     try {
@@ -49,11 +52,17 @@ record RowReader(List<String> columns, Map<String, FieldSource> mapping, ColumnF
                                         FieldKind.of(field),
                                         column -> cell(cells, column),
                                         formats));
-                    } catch (UnreadableTime | UnreadableNumber e) {
-                        problems.add(field + ": " + e.getMessage());
+                    } catch (UnreadableTime e) {
+                        problems.add(told(field, e.why()));
+                    } catch (UnreadableNumber e) {
+                        problems.add(told(field, e.why()));
                     }
                 });
-        return new Row(row, fields, problems.isEmpty() ? null : String.join("; ", problems));
+        return new Row(row, fields, problems);
+    }
+
+    private static Violation told(String field, Why why) {
+        return new Violation(field, new TransactionForm.Unread(why));
     }
 
     private static void put(Map<String, String> fields, String field, @Nullable String value) {

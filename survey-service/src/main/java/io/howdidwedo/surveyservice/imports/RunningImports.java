@@ -2,11 +2,14 @@ package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
+import io.howdidwedo.servicekit.problem.Told;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.imports.shape.ExportShape;
 import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.response.Responses;
 import io.howdidwedo.surveyservice.survey.Surveys;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
+import io.howdidwedo.surveyservice.transaction.TransactionForm;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.table.TableReading;
 import io.howdidwedo.table.TableRow;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// Imports run one after the other beside everything else. An import interrupted by a stop begins
 /// anew at the next start: what is in already is recognised.
 public final class RunningImports implements AutoCloseable {
+    private static final Phrases WORDS = Phrases.of(RunningImports.class);
     private final Imports imports;
     private final ImportFiles files;
     private final RowIntake transactionRows;
@@ -97,14 +101,16 @@ public final class RunningImports implements AutoCloseable {
 
     /// What the file holds; one without any row is not kept.
     private TableOverview withRows(UUID id) throws IOException {
-        String problem = "has no rows below its headings";
+        Told problem = WORDS.told("problem.no-rows");
         try {
             TableOverview table = files.overview(id, TableReading.AS_FOUND, 1);
             if (table.total() > 0) {
                 return table;
             }
+        } catch (UnreadableTable e) {
+            problem = new TransactionForm.Unread(e.why());
         } catch (IOException | UncheckedIOException e) {
-            problem = String.valueOf(e.getMessage());
+            problem = WORDS.told("problem.unreadable", String.valueOf(e.getMessage()));
         }
         files.remove(id);
         throw new InvalidInput("file", problem);
@@ -133,7 +139,7 @@ public final class RunningImports implements AutoCloseable {
         try {
             return files.overview(prepared.id(), prepared.howToRead(), kept);
         } catch (UnreadableTable e) {
-            throw new InvalidInput("file", String.valueOf(e.getMessage()));
+            throw new InvalidInput("file", new TransactionForm.Unread(e.why()));
         }
     }
 
@@ -192,7 +198,7 @@ public final class RunningImports implements AutoCloseable {
         try {
             return files.columns(id, reading);
         } catch (UnreadableTable e) {
-            throw new InvalidInput("file", String.valueOf(e.getMessage()));
+            throw new InvalidInput("file", new TransactionForm.Unread(e.why()));
         }
     }
 

@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.imports;
 
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.transaction.IntakeRules;
 import io.howdidwedo.surveyservice.transaction.Recording;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Rows that are transactions. Fields are named as in the HTTP interface (`customer.email`,
 /// `facts.promisedBy`).
 final class TransactionRows implements RowIntake {
+    private static final Phrases WORDS = Phrases.of(TransactionRows.class);
     private final RecordingTransactions recording;
 
     TransactionRows(RecordingTransactions recording) {
@@ -70,7 +72,8 @@ final class TransactionRows implements RowIntake {
         ValueForm value = value(row, check);
         check.refuse();
         Transaction read = reading.apply(form(row, value));
-        check.require(source.teams().have(read.supplier()), "supplier", "belongs to another team");
+        check.require(
+                source.teams().have(read.supplier()), "supplier", WORDS.told("problem.other-team"));
         check.refuse();
         return read;
     }
@@ -86,10 +89,12 @@ final class TransactionRows implements RowIntake {
             case Recording.Conflicting(Transaction recorded, List<String> _)
                     when isOfAnotherTeam(source, recorded) ->
                     RowResult.rejected(
-                            line, "externalId: is taken by a transaction of another team");
+                            line, "externalId", WORDS.told("problem.taken-by-other-team"));
             case Recording.Conflicting(Transaction _, List<String> fields) ->
                     RowResult.rejected(
-                            line, "is recorded with another content: " + String.join(", ", fields));
+                            line,
+                            "",
+                            WORDS.told("problem.other-content", String.join(", ", fields)));
         };
     }
 
@@ -105,7 +110,8 @@ final class TransactionRows implements RowIntake {
         check.require(
                 named == null || stated == null || named.equalsIgnoreCase(stated),
                 "value.amount",
-                "is in " + named + ", the row says " + stated);
+                WORDS.told(
+                        "problem.other-currency", String.valueOf(named), String.valueOf(stated)));
         return new ValueForm(
                 blank < 0 ? amount : amount.substring(0, blank), stated == null ? named : stated);
     }

@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.merging;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
 /// Merges two that are one, and separates them again. From then on whatever comes in counts for the
 /// one that is kept; what is there already follows by and by.
 public final class Merging {
+    private static final Phrases WORDS = Phrases.of(Merging.class);
     private final Merges merges;
     private final RememberedMerges names;
     private final Afterwards after;
@@ -33,10 +35,7 @@ public final class Merging {
         String kept = now.kept(kind, into);
         if (kept.equals(merged)) {
             throw new InvalidInput(
-                    "into",
-                    into.equals(merged)
-                            ? "must be another one"
-                            : "is merged into this one already; separate them first");
+                    "into", WORDS.told(into.equals(merged) ? "problem.same" : "problem.other-way"));
         }
         Optional<Merge> before = merges.find(kind.keyOf(merged)).filter(Merge::isInForce);
         if (before.isPresent() && !now.kept(kind, merged).equals(kept)) {
@@ -61,8 +60,8 @@ public final class Merging {
 
     private static Conflict takenElsewhere() {
         return new Conflict(
-                "It is merged into another one already; separate them first.",
-                List.of(new Violation("into", "differs from what it is merged into")));
+                WORDS.told("problem.elsewhere"),
+                List.of(new Violation("into", WORDS.told("problem.differs"))));
     }
 
     /// What was merged is two again: all that was sent under either name goes back to it, also what

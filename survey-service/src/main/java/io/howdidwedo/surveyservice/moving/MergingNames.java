@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.moving;
 
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.merging.KnownAs;
 import io.howdidwedo.surveyservice.merging.Merge;
 import io.howdidwedo.surveyservice.merging.Merges;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 
 /// Merges teams, and offerings, that are one.
 public final class MergingNames {
+    private static final Phrases WORDS = Phrases.of(MergingNames.class);
     private final Merges merges;
     private final KnownAs.Lately names;
     private final Merging merging;
@@ -56,7 +58,7 @@ public final class MergingNames {
             throw new NotFound(kind.word(), merged);
         }
         if (!merged.equals(into) && !known.containsKey(now.kept(kind, into))) {
-            throw new InvalidInput("into", "is no " + kind.word() + " that is known");
+            throw new InvalidInput("into", WORDS.told("problem.unknown-" + kind.word()));
         }
         return merging.merge(kind, merged, into, by);
     }

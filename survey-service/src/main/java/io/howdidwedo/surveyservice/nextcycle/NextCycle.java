@@ -10,6 +10,7 @@ import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotAllowed;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.nextcycle.RequirementGroup.Decision;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement;
 import io.howdidwedo.surveyservice.nextcycle.StatedRequirements.StatedRequirement.Taken;
@@ -37,6 +38,7 @@ import java.util.stream.Collectors;
 
 /// From an answer to "next time" to a requirement of the next agreement.
 public final class NextCycle {
+    private static final Phrases WORDS = Phrases.of(NextCycle.class);
     private final StatedRequirements stated;
     private final Catalogue<RequirementGroup> groups;
     private final Transactions transactions;
@@ -122,11 +124,11 @@ public final class NextCycle {
 
     private static String offering(List<StatedRequirement> some) {
         if (some.isEmpty()) {
-            throw new InvalidInput("stated", "must be what a customer has stated, one at least");
+            throw new InvalidInput("stated", WORDS.told("problem.none"));
         }
         String offering = some.getFirst().offering();
         if (some.stream().anyMatch(other -> !other.offering().equals(offering))) {
-            throw new InvalidInput("stated", "must all be of one offering");
+            throw new InvalidInput("stated", WORDS.told("problem.offerings"));
         }
         return offering;
     }
@@ -167,7 +169,7 @@ public final class NextCycle {
                 .anyMatch(
                         statedRequirement ->
                                 !statedRequirement.offering().equals(group.offering()))) {
-            throw new InvalidInput("stated", "must be of the group's offering");
+            throw new InvalidInput("stated", WORDS.told("problem.other-offering"));
         }
         Set<String> suppliers = suppliers(some);
         var _ =
@@ -285,9 +287,7 @@ public final class NextCycle {
 
     private void requireDecidable(RequirementGroup group, Teams teams) {
         if (!mayDecide(group, teams)) {
-            throw new NotAllowed(
-                    "Customers of other teams ask for this, too: somebody who sees all of these"
-                            + " teams can change it.");
+            throw new NotAllowed(WORDS.told("problem.other-teams"));
         }
     }
 

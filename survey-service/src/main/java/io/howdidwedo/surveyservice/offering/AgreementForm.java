@@ -4,6 +4,7 @@ import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public record AgreementForm(
         @Nullable Map<String, String> name,
         @Nullable Instant validFrom,
         @Nullable List<? extends @Nullable RequirementForm> requirements) {
+    private static final Phrases WORDS = Phrases.of(AgreementForm.class);
 
     /// To the millisecond, as it is kept: stated once more it is the same.
     public AgreementForm {
@@ -44,19 +46,18 @@ public record AgreementForm(
     private List<Requirement> requirements(Check check) {
         List<? extends @Nullable RequirementForm> stated =
                 requirements == null ? List.of() : requirements;
-        check.require(
-                !stated.isEmpty(), "requirements", "an agreement needs at least one requirement");
+        check.require(!stated.isEmpty(), "requirements", WORDS.told("problem.none"));
         List<Requirement> checked = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < stated.size(); i++) {
             RequirementForm form = stated.get(i);
             Check its = check.at("requirements", i);
             if (form == null) {
-                its.wrong("must be a requirement");
+                its.wrong("", WORDS.told("problem.no-requirement"));
                 continue;
             }
             boolean again = form.id() != null && !ids.add(form.id());
-            its.require(!again, "id", "is used twice in this agreement");
+            its.require(!again, "id", WORDS.told("problem.id-twice"));
             form.check(its).ifPresent(checked::add);
         }
         return checked;

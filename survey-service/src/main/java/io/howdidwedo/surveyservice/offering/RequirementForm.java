@@ -7,6 +7,7 @@ import io.howdidwedo.contracts.offering.Requirement.Side;
 import io.howdidwedo.contracts.offering.Requirement.Strength;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public record RequirementForm(
         @Nullable Double weight,
         @Nullable String measure,
         @Nullable Double measureTarget) {
+    private static final Phrases WORDS = Phrases.of(RequirementForm.class);
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
     private static final Pattern FACT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
 
@@ -66,10 +68,7 @@ public record RequirementForm(
 
     /// The requirement stated; empty when it is none, and what is wrong is told to the check.
     public Optional<Requirement> check(Check check) {
-        check.require(
-                id != null && ID.matcher(id).matches(),
-                "id",
-                "is required: 1 to 64 letters, digits, hyphens or underscores");
+        check.require(id != null && ID.matcher(id).matches(), "id", WORDS.told("problem.id"));
         checkWords(text, check.at("text"));
         checkScale(check);
         checkMeasure(check);
@@ -77,7 +76,7 @@ public record RequirementForm(
         check.require(
                 weight == null || (weight >= 0 && weight <= 1_000),
                 "weight",
-                "must be from 0 to 1000");
+                WORDS.told("problem.weight"));
         return check.isWrong() ? Optional.empty() : Optional.of(requirement());
     }
 
@@ -86,15 +85,15 @@ public record RequirementForm(
         if (words != null) {
             words.forEach(
                     (language, text) ->
-                            check.require(text != null, language, "must be a text, not null"));
+                            check.require(text != null, language, WORDS.told("problem.no-text")));
         }
     }
 
     private void checkScale(Check check) {
         if (scale != null && (scale < 2 || scale > 11)) {
-            check.wrong("scale", "must be from 2 to 11 points");
+            check.wrong("scale", WORDS.told("problem.scale"));
         } else if (target != null && (scale == null || target < 1 || target > scale)) {
-            check.wrong("target", "must be a point of the scale, from 1 to its end");
+            check.wrong("target", WORDS.told("problem.target"));
         }
     }
 
@@ -102,20 +101,18 @@ public record RequirementForm(
         check.require(
                 measure == null || FACT.matcher(measure).matches(),
                 "measure",
-                "must be the name of a fact: letters, digits, hyphens, underscores");
+                WORDS.told("problem.measure"));
         check.require(
                 (measure == null) == (measureTarget == null),
                 "measureTarget",
-                "measure and measureTarget are stated together or not at all");
+                WORDS.told("problem.measure-together"));
     }
 
     private void checkJudged(Check check) {
         if (side == Side.SUPPLIER && measure == null) {
-            check.wrong(
-                    "measure",
-                    "is required: what the supplier requires is measured, customers do not rate it");
+            check.wrong("measure", WORDS.told("problem.measure-needed"));
         } else if (scale == null && measure == null) {
-            check.wrong("scale", "a requirement needs a scale (2 to 11) to be rated, or a measure");
+            check.wrong("scale", WORDS.told("problem.unjudged"));
         }
     }
 

@@ -5,6 +5,7 @@ import io.howdidwedo.contracts.offering.Requirement;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.problem.Conflict;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Somebody states what is agreed for an offering: a new version, unless nothing is new.
 public final class StatingAgreements {
+    private static final Phrases WORDS = Phrases.of(StatingAgreements.class);
     private static final int ATTEMPTS = 5;
 
     private final Offerings offerings;
@@ -51,7 +53,7 @@ public final class StatingAgreements {
                 }
             }
         }
-        throw new Conflict("Offering " + id + " is being changed by somebody else.", List.of());
+        throw new Conflict(WORDS.told("problem.being-changed", id));
     }
 
     /// States the first agreement of an offering: one that somebody has stated already stays.
@@ -75,7 +77,7 @@ public final class StatingAgreements {
                 return true;
             }
         }
-        throw new Conflict("Offering " + id + " is being changed by somebody else.", List.of());
+        throw new Conflict(WORDS.told("problem.being-changed", id));
     }
 
     private Offering first(String id, AgreementForm form, List<Requirement> requirements) {

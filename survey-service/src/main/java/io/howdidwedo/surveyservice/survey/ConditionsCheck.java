@@ -1,6 +1,8 @@
 package io.howdidwedo.surveyservice.survey;
 
 import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.problem.Told;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.ConditionDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionDocument;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the conditions under which a question is asked. They look back, at answers that can be
 /// listed; so nothing goes round in a circle.
 final class ConditionsCheck {
+    private static final Phrases WORDS = Phrases.of(ConditionsCheck.class);
     private static final String FIELD = "shownIf";
 
     private final Check check;
@@ -38,14 +41,14 @@ final class ConditionsCheck {
         check.require(
                 right.size() < conditions.size() || Paths.canBeMet(right, before.right()),
                 FIELD,
-                "can never all hold: nobody would be asked this question");
+                WORDS.told("problem.never-asked"));
         return right;
     }
 
     private Optional<Condition> read(Check its, @Nullable ConditionDocument condition) {
         String earlier = condition == null ? null : condition.question();
         if (condition == null || earlier == null) {
-            its.wrong("question", "is required: the id of an earlier question");
+            its.wrong("question", WORDS.told("problem.earlier-needed"));
             return Optional.empty();
         }
         Question looksAt = before.find(earlier);
@@ -55,23 +58,23 @@ final class ConditionsCheck {
             return Optional.empty();
         }
         if (looksAt.values().isEmpty()) {
-            its.wrong("question", earlier + " has no answers that can be listed");
+            its.wrong("question", WORDS.told("problem.not-listed", earlier));
             return Optional.empty();
         }
         return read(its, looksAt, Objects.requireNonNullElse(condition.oneOf(), List.of()));
     }
 
-    private String notBefore(String id) {
+    private Told notBefore(String id) {
         boolean isLater =
                 stated.stream().anyMatch(question -> question != null && id.equals(question.id()));
         return isLater
-                ? id + " must be asked before this question, else it is a circle"
-                : id + " is no question of this survey";
+                ? WORDS.told("problem.asked-later", id)
+                : WORDS.told("problem.no-question", id);
     }
 
     private static Optional<Condition> read(Check its, Question looksAt, List<String> oneOf) {
         if (oneOf.isEmpty() || !looksAt.values().containsAll(oneOf)) {
-            its.wrong("oneOf", "must be some of " + String.join(", ", looksAt.values()));
+            its.wrong("oneOf", WORDS.told("problem.one-of", String.join(", ", looksAt.values())));
             return Optional.empty();
         }
         return Optional.of(new Condition(looksAt.id(), oneOf));

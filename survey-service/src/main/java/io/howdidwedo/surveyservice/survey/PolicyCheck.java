@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.survey;
 
 import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.survey.Policy.Audience;
 import io.howdidwedo.surveyservice.survey.Policy.SendWindow;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the policy of a survey document and finds what is wrong with it; the usual stands in for
 /// what is left out.
 final class PolicyCheck {
+    private static final Phrases WORDS = Phrases.of(PolicyCheck.class);
     private static final Duration LONGEST = Duration.ofDays(366);
     private static final Duration SHORTEST_WINDOW = Duration.ofHours(1);
     private static final int MOST_REMINDERS = 5;
@@ -58,10 +60,7 @@ final class PolicyCheck {
                         && remindAfter.stream().noneMatch(Objects::isNull)
                         && remindAfter.equals(remindAfter.stream().sorted().toList())
                         && remindAfter.stream().allMatch(Duration::isPositive);
-        check.require(
-                fits,
-                "remindAfter",
-                "must be at most 5 durations like P3D, ascending, longer than nothing");
+        check.require(fits, "remindAfter", WORDS.told("problem.reminders", MOST_REMINDERS));
         return fits ? remindAfter : List.of();
     }
 
@@ -70,7 +69,7 @@ final class PolicyCheck {
         boolean fits =
                 stated.stream().noneMatch(Objects::isNull)
                         && stated.size() == stated.stream().distinct().count();
-        check.require(fits, "channels", "must be some of email, sms and chat, each once");
+        check.require(fits, "channels", WORDS.told("problem.channels"));
         return fits && !stated.isEmpty() ? stated : USUAL.channels();
     }
 
@@ -78,13 +77,13 @@ final class PolicyCheck {
         check.require(
                 stated == null || (!stated.isNegative() && stated.compareTo(LONGEST) <= 0),
                 field,
-                "must be a duration like PT2H or P3D, up to a year");
+                WORDS.told("problem.duration"));
         return stated == null ? otherwise : stated;
     }
 
     private int number(String field, @Nullable Integer stated, int otherwise, int most) {
         boolean fits = stated == null || (stated >= 1 && stated <= most);
-        check.require(fits, field, "must be a whole number from 1 to " + most);
+        check.require(fits, field, WORDS.told("problem.whole", String.valueOf(most)));
         return stated == null || !fits ? otherwise : stated;
     }
 
@@ -102,18 +101,15 @@ final class PolicyCheck {
 
     private static void checkWindow(
             Check its, Duration open, List<DayOfWeek> days, @Nullable String region) {
-        its.require(
-                open.compareTo(SHORTEST_WINDOW) >= 0,
-                "until",
-                "must be at least an hour after from, on the same day");
+        its.require(open.compareTo(SHORTEST_WINDOW) >= 0, "until", WORDS.told("problem.window"));
         its.require(
                 !days.isEmpty() && days.stream().noneMatch(Objects::isNull),
                 "days",
-                "must be some of monday to sunday");
+                WORDS.told("problem.weekdays"));
         its.require(
                 region == null || REGION.matcher(region).matches(),
                 "region",
-                "must be a code like DE or DE-BY");
+                WORDS.told("problem.region"));
     }
 
     private Audience audience(AudienceDocument stated) {
@@ -125,17 +121,17 @@ final class PolicyCheck {
         its.require(
                 tiers.stream().noneMatch(WordsCheck::isBlank),
                 "tiers",
-                "must name a tier in each place");
+                WORDS.told("problem.tier-blank"));
         its.require(
-                kinds.stream().noneMatch(Objects::isNull), "kinds", "must be internal or external");
+                kinds.stream().noneMatch(Objects::isNull), "kinds", WORDS.told("problem.kinds"));
         its.require(
                 valueAtLeast == null || valueAtLeast.signum() >= 0,
                 "valueAtLeast",
-                "must not be less than nothing");
+                WORDS.told("problem.value"));
         its.require(
                 facts.values().stream().noneMatch(Objects::isNull),
                 "facts",
-                "must say a value for each fact");
+                WORDS.told("problem.fact-value"));
         return its.isWrong() ? Audience.EVERYBODY : new Audience(tiers, kinds, valueAtLeast, facts);
     }
 }

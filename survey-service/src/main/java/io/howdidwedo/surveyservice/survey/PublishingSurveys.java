@@ -3,13 +3,14 @@ package io.howdidwedo.surveyservice.survey;
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Clock;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody publishes a survey: a new version, unless nothing is new.
 public final class PublishingSurveys {
+    private static final Phrases WORDS = Phrases.of(PublishingSurveys.class);
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
 
     private final Surveys surveys;
@@ -30,7 +31,7 @@ public final class PublishingSurveys {
     /// @throws Conflict when an offering has a survey already, or somebody else was quicker
     public Survey publish(String id, SurveyDocument document, @Nullable String by) {
         if (!ID.matcher(id).matches()) {
-            throw new InvalidInput("id", "must be 1 to 64 letters, digits, hyphens or underscores");
+            throw new InvalidInput("id", WORDS.told("problem.survey-id"));
         }
         Survey newest = surveys.newest(id).orElse(null);
         Survey stated = document.check(id, newest == null ? 1 : newest.version() + 1);
@@ -41,16 +42,14 @@ public final class PublishingSurveys {
         }
         Survey published = stated.published(by, clock.instant());
         if (!surveys.publish(published)) {
-            throw new Conflict("Survey " + id + " is being changed by somebody else.", List.of());
+            throw new Conflict(WORDS.told("problem.being-changed", id));
         }
         return published;
     }
 
     private void refuseUnknownRegion(@Nullable String region) {
         if (region != null && !holidays.knows(region)) {
-            throw new InvalidInput(
-                    "policy.window.region",
-                    "holidays of " + region + " are not known; use a code like DE or DE-BY");
+            throw new InvalidInput("policy.window.region", WORDS.told("problem.holidays", region));
         }
     }
 
@@ -61,10 +60,7 @@ public final class PublishingSurveys {
                 if (!other.id().equals(stated.id()) && other.offerings().contains(offering)) {
                     throw new InvalidInput(
                             "offerings",
-                            offering
-                                    + " is asked about by the survey "
-                                    + other.id()
-                                    + " already; take it out there first");
+                            WORDS.told("problem.offering-taken", offering, other.id()));
                 }
             }
         }

@@ -1,6 +1,8 @@
 package io.howdidwedo.surveyservice.survey;
 
 import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.problem.Told;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.survey.Question.Look;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.LineDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.OptionDocument;
@@ -16,11 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one question of a survey document and finds what is wrong with it.
 final class QuestionCheck {
+    private static final Phrases WORDS = Phrases.of(QuestionCheck.class);
     private static final int MOST_OPTIONS = 100;
     private static final int MOST_SMILEYS = 5;
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
-    private static final String ID_NEEDED =
-            "is required: 1 to 64 letters, digits, hyphens or underscores";
 
     private final Check check;
     private final QuestionsBefore before;
@@ -40,17 +41,15 @@ final class QuestionCheck {
     /// Adds the question to those before when nothing is wrong with it.
     void read(@Nullable QuestionDocument stated) {
         if (stated == null) {
-            check.wrong("is empty");
+            check.wrong("", WORDS.told("problem.empty"));
             return;
         }
         before.begin(stated.id());
-        checkId(check, stated.id(), before::isNew, "survey");
+        checkId(check, stated.id(), before::isNew, WORDS.told("problem.id-twice.survey"));
         words.checkNeeded(check, "text", stated.text());
         List<Condition> shownIf = conditions.read(stated.shownIf());
         if (stated.type() == null) {
-            check.wrong(
-                    "type",
-                    "must be rating, matrix, nps, ces, choice, choices, yes_no, text or contact_me");
+            check.wrong("type", WORDS.told("problem.type"));
             return;
         }
         checkParts(stated, stated.type());
@@ -60,11 +59,11 @@ final class QuestionCheck {
     }
 
     private static void checkId(
-            Check check, @Nullable String id, Predicate<String> isNew, String where) {
+            Check check, @Nullable String id, Predicate<String> isNew, Told twice) {
         if (id == null || !ID.matcher(id).matches()) {
-            check.wrong("id", ID_NEEDED);
+            check.wrong("id", WORDS.told("problem.id"));
         } else if (!isNew.test(id)) {
-            check.wrong("id", "is used twice in this " + where);
+            check.wrong("id", twice);
         }
     }
 
@@ -83,7 +82,7 @@ final class QuestionCheck {
                     check.require(
                             !Boolean.TRUE.equals(stated.required()),
                             "required",
-                            "nobody has to be contacted: leave it out");
+                            WORDS.told("problem.contact-required"));
             case NPS, CES, YES_NO, TEXT -> {}
         }
     }
@@ -93,7 +92,7 @@ final class QuestionCheck {
         check.require(
                 stated.look() != Look.SMILEYS || StatedQuestion.points(stated) <= MOST_SMILEYS,
                 "look",
-                "smileys are told apart up to 5 points");
+                WORDS.told("problem.smileys"));
         checkExpectation(
                 check,
                 Objects.requireNonNullElse(
@@ -102,14 +101,14 @@ final class QuestionCheck {
 
     private void checkPoints(QuestionDocument stated) {
         int points = StatedQuestion.points(stated);
-        check.require(points >= 2 && points <= 11, "points", "must be from 2 to 11");
+        check.require(points >= 2 && points <= 11, "points", WORDS.told("problem.points"));
     }
 
     private void checkExpectation(Check its, String expectation) {
         if (!ID.matcher(expectation).matches()) {
-            its.wrong("expectation", ID_NEEDED);
+            its.wrong("expectation", WORDS.told("problem.id"));
         } else if (!before.isNewExpectation(expectation)) {
-            its.wrong("expectation", "is asked about twice in this survey");
+            its.wrong("expectation", WORDS.told("problem.expectation-twice"));
         }
     }
 
@@ -117,12 +116,16 @@ final class QuestionCheck {
         check.require(
                 options.size() >= 2 && options.size() <= MOST_OPTIONS,
                 "options",
-                "a choice has 2 to " + MOST_OPTIONS + " options");
+                WORDS.told("problem.options", MOST_OPTIONS));
         Set<String> known = new HashSet<>();
         for (int i = 0; i < options.size(); i++) {
             OptionDocument option = options.get(i);
             Check its = check.at("options", i);
-            checkId(its, option == null ? null : option.id(), known::add, "question");
+            checkId(
+                    its,
+                    option == null ? null : option.id(),
+                    known::add,
+                    WORDS.told("problem.id-twice.question"));
             words.checkNeeded(its, "text", option == null ? null : option.text());
         }
     }
@@ -131,7 +134,7 @@ final class QuestionCheck {
         check.require(
                 !lines.isEmpty() && lines.size() <= MOST_OPTIONS,
                 "lines",
-                "has 1 to " + MOST_OPTIONS + " lines, else nobody can answer it");
+                WORDS.told("problem.lines", MOST_OPTIONS));
         for (int i = 0; i < lines.size(); i++) {
             LineDocument line = lines.get(i);
             Check its = check.at("lines", i);

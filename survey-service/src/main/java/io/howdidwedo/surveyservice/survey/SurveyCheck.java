@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.survey;
 
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionType;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Objects;
 /// Reads a survey document and finds everything that is wrong with it, so that what is published
 /// can be asked from the first to the last question.
 final class SurveyCheck {
+    private static final Phrases WORDS = Phrases.of(SurveyCheck.class);
     private static final int MOST_QUESTIONS = 100;
 
     private final SurveyDocument document;
@@ -54,7 +56,9 @@ final class SurveyCheck {
     private void readQuestions() {
         List<QuestionDocument> stated = questions();
         check.require(
-                stated.size() <= MOST_QUESTIONS, "questions", "must be at most " + MOST_QUESTIONS);
+                stated.size() <= MOST_QUESTIONS,
+                "questions",
+                WORDS.told("problem.most", MOST_QUESTIONS));
         for (int i = 0; i < Math.min(stated.size(), MOST_QUESTIONS); i++) {
             new QuestionCheck(check.at("questions", i), before, words, questions())
                     .read(stated.get(i));
@@ -76,20 +80,19 @@ final class SurveyCheck {
                         .require(
                                 question.shownIf() == null || question.shownIf().isEmpty(),
                                 "shownIf",
-                                "this question is asked of everybody");
+                                WORDS.told("problem.asked-of-everybody"));
                 return;
             }
         }
         check.wrong(
                 "questions",
-                "every survey asks the question with id \"%s\" and type %s"
-                        .formatted(id, type.name().toLowerCase(Locale.ROOT)));
+                WORDS.told("problem.always-asked", id, type.name().toLowerCase(Locale.ROOT)));
     }
 
     private List<String> offerings() {
         List<String> offerings = Objects.requireNonNullElse(document.offerings(), List.of());
         if (offerings.stream().anyMatch(WordsCheck::isBlank)) {
-            check.wrong("offerings", "must name an offering in each place");
+            check.wrong("offerings", WORDS.told("problem.offering-blank"));
             return List.of();
         }
         return offerings;

@@ -1,7 +1,9 @@
 package io.howdidwedo.surveyservice.survey;
 
 import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.check.WrittenText;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -9,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds what is wrong with words by language; each place in them must be one that can be filled.
 final class WordsCheck {
+    private static final Phrases WORDS = Phrases.of(WordsCheck.class);
     private static final int LONGEST = 1_000;
+    private static final String KNOWN_PLACES = "{customer}, {offering}, {day}, {fact:name}";
+    private static final String ANSWER_PLACE = "{answer:question}";
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
     private final QuestionsBefore before;
@@ -24,7 +29,7 @@ final class WordsCheck {
         check.require(
                 words != null && !words.values().stream().allMatch(WordsCheck::isBlank),
                 field,
-                "is required in at least one language");
+                WORDS.told("problem.words-needed"));
         check(check, field, words);
     }
 
@@ -36,7 +41,8 @@ final class WordsCheck {
         words.forEach(
                 (language, text) -> {
                     if (language == null || !LANGUAGE.matcher(language).matches()) {
-                        check.wrong(field, language + " is no language: use tags like en or pt-BR");
+                        check.wrong(
+                                field, WORDS.told("problem.language", String.valueOf(language)));
                     } else if (text != null) {
                         checkText(check, field + "." + language, text);
                     }
@@ -44,20 +50,15 @@ final class WordsCheck {
     }
 
     private void checkText(Check check, String field, String text) {
-        check.require(
-                text.length() <= LONGEST, field, "must be at most " + LONGEST + " characters");
+        check.require(text.length() <= LONGEST, field, StatedValues.tooLong(LONGEST));
         for (String unknown : Piping.unknown(text)) {
-            check.wrong(
-                    field,
-                    unknown
-                            + " is not known: use {customer}, {offering}, {day}, {fact:name} or"
-                            + " {answer:question}");
+            check.wrong(field, WORDS.told("problem.place", unknown, KNOWN_PLACES, ANSWER_PLACE));
         }
         for (String answered : Piping.answers(text)) {
             check.require(
                     before.find(answered) != null || before.isWrongAnyway(answered),
                     field,
-                    "{answer:" + answered + "} is not answered before this question");
+                    WORDS.told("problem.answered-later", "{answer:" + answered + "}"));
         }
     }
 

@@ -33,6 +33,11 @@ public record Customer(
         return new Customer(id, kind, name, email, phone, chat, chosen, timeZone, tier);
     }
 
+    /// The same, called so.
+    Customer named(String called) {
+        return new Customer(id, kind, called, email, phone, chat, language, timeZone, tier);
+    }
+
     /// The same under another id.
     Customer called(String otherId) {
         return new Customer(otherId, kind, name, email, phone, chat, language, timeZone, tier);

@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.transaction;
 
 import io.howdidwedo.servicekit.holiday.PublicHolidays;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.merging.KnownAs;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 
 /// Transactions come in: checked by their form, given a disposition, recorded once.
 public final class RecordingTransactions {
+    private static final Phrases WORDS = Phrases.of(RecordingTransactions.class);
     private final Transactions transactions;
     private final Offerings offerings;
     private final Preferences preferences;
@@ -66,8 +68,7 @@ public final class RecordingTransactions {
     public Transaction check(TransactionForm form, IntakeRules rules) {
         Transaction transaction = tryOut(form, rules);
         if (!createsOfferings && !isKnown(transaction.offering())) {
-            throw new InvalidInput(
-                    "offering", "is not known here; state it first with PUT /api/offerings");
+            throw new InvalidInput("offering", WORDS.told("problem.offering-unknown"));
         }
         return transaction;
     }

@@ -1,7 +1,9 @@
 package io.howdidwedo.surveyservice.transaction;
 
 import io.howdidwedo.servicekit.check.Check;
+import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.check.WrittenText;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.table.time.TimeFormat;
 import io.howdidwedo.table.time.UnreadableTime;
 import io.howdidwedo.table.time.WrittenTime;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what else is known of a transaction, and reckons from it how late it was.
 final class StatedFacts {
+    private static final Phrases WORDS = Phrases.of(StatedFacts.class);
     private static final int LONGEST_TEXT = 1_000;
     private static final int MOST_FACTS = 100;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
@@ -39,7 +42,8 @@ final class StatedFacts {
         if (stated != null) {
             stated.forEach(read::add);
         }
-        check.require(read.facts.size() <= MOST_FACTS, "facts", "must be at most " + MOST_FACTS);
+        check.require(
+                read.facts.size() <= MOST_FACTS, "facts", WORDS.told("problem.facts", MOST_FACTS));
         read.daysLate(zone == null ? null : ZoneId.of(zone))
                 .ifPresent(days -> read.facts.putIfAbsent(DAYS_LATE, days));
         return read.facts;
@@ -47,9 +51,9 @@ final class StatedFacts {
 
     private void add(String name, @Nullable String value) {
         if (!NAME.matcher(name).matches()) {
-            check.wrong("facts", "names have 1 to 64 letters, digits, hyphens or underscores");
+            check.wrong("facts", WORDS.told("problem.fact-name"));
         } else if (value != null && value.length() > LONGEST_TEXT) {
-            check.wrong("facts." + name, "must be at most 1000 characters");
+            check.wrong("facts." + name, StatedValues.tooLong(LONGEST_TEXT));
         } else if (value != null && !value.isBlank()) {
             facts.put(name, WrittenText.of(value));
         }
@@ -62,9 +66,7 @@ final class StatedFacts {
         Optional<LocalDate> delivered = day("deliveredAt", zone);
         String stated = facts.getOrDefault(DAYS_LATE, "0");
         check.require(
-                NUMBER.matcher(stated).matches(),
-                "facts." + DAYS_LATE,
-                "must be a number of days like 2");
+                NUMBER.matcher(stated).matches(), "facts." + DAYS_LATE, WORDS.told("problem.days"));
         return promised.flatMap(
                 by -> delivered.map(at -> String.valueOf(ChronoUnit.DAYS.between(by, at))));
     }
@@ -83,7 +85,7 @@ final class StatedFacts {
                             ? read.at(zone).atZone(zone).toLocalDate()
                             : read.day());
         } catch (UnreadableTime e) {
-            check.wrong("facts." + fact, String.valueOf(e.getMessage()));
+            check.wrong("facts." + fact, new TransactionForm.Unread(e.why()));
             return Optional.empty();
         }
     }

@@ -120,6 +120,12 @@ public record Transaction(
         return sent == null ? new Sent(customer.id(), supplier, offering, 0) : sent;
     }
 
+    /// Whether its customer is kept under the id it was sent with; if not they were merged into
+    /// another one.
+    public boolean isSentUnderKeptId() {
+        return asSent().customer().equals(customer.id());
+    }
+
     /// The same under the names by which its customer, supplier and offering are kept.
     Transaction keptAs(KnownAs names) {
         Sent origin = asSent();

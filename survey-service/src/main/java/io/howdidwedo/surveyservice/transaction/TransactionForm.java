@@ -5,6 +5,9 @@ import io.howdidwedo.contracts.transaction.TransactionRecorded.Money;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Stage;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
+import io.howdidwedo.servicekit.problem.Told;
+import io.howdidwedo.servicekit.wording.Phrases;
+import io.howdidwedo.table.UnreadableTable.Why;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
@@ -28,6 +31,7 @@ public record TransactionForm(
         @Nullable ValueForm value,
         @Nullable Map<String, @Nullable String> facts,
         @Nullable String recordedAt) {
+    private static final Phrases WORDS = Phrases.of(TransactionForm.class);
     /// Nothing was stated.
     public static final TransactionForm NOTHING =
             new TransactionForm(null, null, null, null, null, null, null, null, null, null, null);
@@ -69,8 +73,21 @@ public record TransactionForm(
         if (recordedAt == null || recordedAt.isBlank()) {
             return now;
         }
-        check.require(mayBackdate, "recordedAt", "may only be given in an administrator's import");
+        check.require(mayBackdate, "recordedAt", WORDS.told("problem.backdated"));
         return new StatedValues(check).instant("recordedAt", recordedAt);
+    }
+
+    /// Why a cell of a file cannot be read, told to each reader in their language.
+    public record Unread(Why why) implements Told {
+        @Override
+        public String english() {
+            return why.english();
+        }
+
+        @Override
+        public String said() {
+            return why.in(Phrases.reader());
+        }
     }
 
     /// An amount of a currency, not yet checked.
@@ -85,11 +102,7 @@ public record TransactionForm(
                 return null;
             }
             Optional<BigDecimal> decimal = decimal(Objects.requireNonNullElse(amount, ""));
-            check.require(
-                    decimal.isPresent(),
-                    "amount",
-                    "must be a decimal number like 136.23, of at most 12 digits before the point"
-                            + " and 18 after it");
+            check.require(decimal.isPresent(), "amount", WORDS.told("problem.amount"));
             return new Money(decimal.orElse(BigDecimal.ZERO), code(check));
         }
 
@@ -120,7 +133,7 @@ public record TransactionForm(
             try {
                 return Currency.getInstance(written.toUpperCase(Locale.ROOT)).getCurrencyCode();
             } catch (IllegalArgumentException e) {
-                check.wrong("currency", "must be an ISO 4217 currency like EUR");
+                check.wrong("currency", WORDS.told("problem.currency"));
                 return "";
             }
         }
@@ -163,9 +176,7 @@ public record TransactionForm(
             String written = new StatedValues(check).line("phone", phone, LONGEST_TEXT);
             Optional<String> number = Optional.ofNullable(written).flatMap(PhoneNumber::of);
             check.require(
-                    written == null || number.isPresent(),
-                    "phone",
-                    "must be a number with its country's code (E.164), like +4915112345678");
+                    written == null || number.isPresent(), "phone", WORDS.told("problem.phone"));
             return number.orElse(null);
         }
 
@@ -174,7 +185,7 @@ public record TransactionForm(
             check.require(
                     written == null || written.length() <= LONGEST_CHAT,
                     "chat",
-                    "must be at most 200 characters");
+                    StatedValues.tooLong(LONGEST_CHAT));
             return written;
         }
     }

@@ -21,9 +21,10 @@ public interface Transactions {
         return find(id).filter(transaction -> teams.have(transaction.supplier()));
     }
 
-    /// The same, each customer with the language they chose.
-    default Transactions inPreferredLanguage(Preferences preferences) {
-        return new InPreferredLanguage(this, preferences);
+    /// The same, each customer with the language they chose, and called as the one is with whom
+    /// they were merged.
+    default Transactions asTheyAreNow(Preferences preferences, CustomersTransactions theirs) {
+        return new AsTheyAreNow(this, preferences, theirs);
     }
 
     /// The transactions with these ids, by id; missing ones are left out.

@@ -63,6 +63,21 @@ public final class Wording {
         return new Wording(language == null ? Locale.ENGLISH : Locale.forLanguageTag(language));
     }
 
+    /// The words for somebody of whom only their browser tells the languages they read.
+    ///
+    /// @param accepted as the header `Accept-Language` has them; null when it says nothing
+    public static Wording asked(@Nullable String accepted) {
+        try {
+            return in(
+                    accepted == null
+                            ? null
+                            : Locale.lookupTag(
+                                    Locale.LanguageRange.parse(accepted), LANGUAGES.keySet()));
+        } catch (IllegalArgumentException e) {
+            return in(null);
+        }
+    }
+
     /// The language, as pages declare it.
     public String language() {
         return locale.toLanguageTag();

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.table.TableRow;
+import io.howdidwedo.table.UnreadableTable.Why;
 import io.howdidwedo.table.field.ColumnFormats;
 import io.howdidwedo.table.field.FieldSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -34,8 +37,29 @@ class RowTest {
     void oneCellThatCannotBeReadRefusesItsRowOnly() {
         Row row = read("yesterday", "red");
 
-        assertThat(row.problem()).startsWith("occurredAt: must be a time");
+        assertThat(row.problems())
+                .singleElement()
+                .satisfies(
+                        wrong -> {
+                            assertThat(wrong.field()).isEqualTo("occurredAt");
+                            assertThat(wrong.problem()).startsWith("must be a time");
+                        });
         assertThat(problems(row)).isNotEmpty();
+    }
+
+    @Test
+    void whatIsWrongIsToldInTheReadersLanguageAndToFilesInEnglish() {
+        RowResult result =
+                new RowResult(2, RowResult.Outcome.REJECTED, read("tomorrow", "red").problems());
+
+        String said = Phrases.speaking(Locale.GERMAN, result::said);
+
+        assertThat(said)
+                .startsWith("occurredAt: muss ein Zeitpunkt wie 2026-11-20 15:04")
+                .contains("„tomorrow“");
+        assertThat(Phrases.speaking(Locale.GERMAN, result::reason))
+                .startsWith("occurredAt: must be a time like 2026-11-20 15:04")
+                .contains("“tomorrow”");
     }
 
     @Test
@@ -51,7 +75,7 @@ class RowTest {
     void aRowThatIsNoneOfItsTableSaysSo() {
         Row row =
                 new RowReader(List.of("Date"), MAPPING, ColumnFormats.NONE)
-                        .read(new TableRow(2, List.of("a", "b"), "has 2 cells"));
+                        .read(new TableRow(2, List.of("a", "b"), Why.of("row.cells", 2, 1)));
 
         assertThat(row.fields()).isEmpty();
         assertThat(problems(row)).hasSize(1);

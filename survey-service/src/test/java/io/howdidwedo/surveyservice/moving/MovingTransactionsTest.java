@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
 import io.howdidwedo.contracts.response.ResponseChanged.ResponseStatus;
+import io.howdidwedo.contracts.transaction.TransactionRecorded.CustomerKind;
 import io.howdidwedo.servicekit.aggregate.CatalogueInMemory;
 import io.howdidwedo.servicekit.identity.Teams;
 import io.howdidwedo.servicekit.mongo.OwnDatabase;
@@ -21,14 +22,19 @@ import io.howdidwedo.surveyservice.response.Answers;
 import io.howdidwedo.surveyservice.response.Response;
 import io.howdidwedo.surveyservice.response.Response.Revision;
 import io.howdidwedo.surveyservice.throttle.Throttle;
+import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.SomeTransaction;
 import io.howdidwedo.surveyservice.transaction.Transaction;
+import io.howdidwedo.surveyservice.transaction.Transactions;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -178,6 +184,95 @@ class MovingTransactionsTest {
         assertThat(finding.called("A-1", Teams.ALL, 9))
                 .extracting(CustomerFind::customer)
                 .containsExactly("ana");
+    }
+
+    /// Not as the newest transaction has it: that may be of the one that was merged.
+    @Test
+    void callsBothAsTheOneIsCalledWhoStays() {
+        Transaction anns = served("ann", "Ann Lee", "A-1", 2);
+        served("ana", "Ana", "A-2", 0);
+        served("ana", "Ana Souza", "A-3", 1);
+        UUID ana = CustomerFind.keyOf("ana");
+        Merge merge = merge("ann", "ana");
+        moving.work();
+
+        assertThat(finding.find(ana, Teams.ALL).orElseThrow().called(Teams.ALL))
+                .contains("Ana Souza");
+        assertThat(asTheyAreNow().find(anns.id()).orElseThrow().customer())
+                .returns("Ana Souza", Customer::name)
+                .returns("ana", Customer::id);
+        assertThat(finding.called("lee", Teams.ALL, 9)).hasSize(1);
+
+        merging.separate(state(merge), "mia");
+        moving.work();
+
+        assertThat(asTheyAreNow().find(anns.id()).orElseThrow().customer().name())
+                .isEqualTo("Ann Lee");
+        assertThat(finding.find(CustomerFind.keyOf("ann"), Teams.ALL).orElseThrow())
+                .returns(Optional.of("Ann Lee"), one -> one.called(Teams.ALL));
+    }
+
+    @Test
+    void callsWhoStaysWithoutANameAsWhoWasMergedIntoThem() {
+        Transaction anns = served("ann", "Ann Lee", "A-1", 0);
+        served("ana", null, "A-2", 1);
+        merge("ann", "ana");
+        moving.work();
+
+        assertThat(
+                        finding.find(CustomerFind.keyOf("ana"), Teams.ALL)
+                                .orElseThrow()
+                                .called(Teams.ALL))
+                .contains("Ann Lee");
+        assertThat(asTheyAreNow().find(anns.id()).orElseThrow().customer().name())
+                .isEqualTo("Ann Lee");
+    }
+
+    /// What another team was told is not theirs to read.
+    @Test
+    void callsNobodyByANameThatOnlyOtherTeamsWereTold() {
+        Transaction anns = served("ann", "Ann Lee", "A-1", 0);
+        Transaction anas =
+                SomeTransaction.of("A-2", NOON, SomeTransaction.ana("ana", null))
+                        .by("south")
+                        .recorded();
+        stores.transactions().record(List.of(anas));
+        finding.recorded(List.of(anas.id()));
+        merge("ann", "ana");
+        moving.work();
+        Teams north = new Teams(Set.of("north-branch"));
+
+        assertThat(finding.find(CustomerFind.keyOf("ana"), north).orElseThrow().called(north))
+                .contains("Ann Lee");
+        assertThat(asTheyAreNow().find(anns.id(), north).orElseThrow().customer().name())
+                .isEqualTo("Ann Lee");
+        assertThat(asTheyAreNow().find(anns.id()).orElseThrow().customer().name()).isEqualTo("Ana");
+    }
+
+    private Transactions asTheyAreNow() {
+        return stores.transactions()
+                .asTheyAreNow(stores.preferences(), stores.customersTransactions());
+    }
+
+    private Transaction served(String customer, @Nullable String name, String id, int hour) {
+        Transaction one =
+                SomeTransaction.of(
+                                id,
+                                NOON.plus(Duration.ofHours(hour)),
+                                new Customer(
+                                        customer,
+                                        CustomerKind.EXTERNAL,
+                                        name,
+                                        null,
+                                        null,
+                                        null,
+                                        "en",
+                                        null,
+                                        null))
+                        .recorded();
+        stores.transactions().record(List.of(one));
+        finding.recorded(List.of(one.id()));
+        return one;
     }
 
     /// Exactly what was sent under each name goes back to it, also what came meanwhile.

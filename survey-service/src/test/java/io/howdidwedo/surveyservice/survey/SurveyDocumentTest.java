@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.QuestionType;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,27 @@ class SurveyDocumentTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void whatIsWrongIsToldInTheReadersLanguageAndToProgramsInEnglish() {
+        Survey survey = SomeSurvey.firstVersion();
+        String spoilt =
+                JSON.writeValueAsString(SurveyDocument.of(survey))
+                        .replace("How did we do?", "Hello {nobody}");
+        InvalidInput refusal =
+                catchThrowableOfType(
+                        InvalidInput.class, () -> SomeSurvey.read(spoilt).check("some", 1));
+        Violation first = refusal.violations().getFirst();
+
+        assertThat(Phrases.speaking(Locale.GERMAN, first::said))
+                .isEqualTo(
+                        "{nobody} ist nicht bekannt: nehmen Sie {customer}, {offering}, {day},"
+                                + " {fact:name} oder {answer:question}");
+        assertThat(Phrases.speaking(Locale.GERMAN, first::problem))
+                .isEqualTo(
+                        "{nobody} is not known: use {customer}, {offering}, {day}, {fact:name} or"
+                                + " {answer:question}");
     }
 
     @Test

@@ -13,8 +13,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class WordingTest {
@@ -32,6 +34,23 @@ class WordingTest {
     void whoIsNotContentIsToldSoWithEveryLetter() {
         assertThat(Wording.in("en").say("thanks.dissatisfied"))
                 .startsWith("We're sorry it went wrong.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    sv, fr;q=0.8, de;q=0.9 | de
+                    zh-TW                  | zh
+                    ja-JP, en;q=0.5        | ja
+                    sv                     | en
+                    ;;                     | en
+                                           | en
+                    """)
+    void whoIsNotKnownReadsWhatTheirBrowserAsksForAsFarAsWeSpeakIt(
+            @Nullable String accepted, String language) {
+        assertThat(Wording.asked(accepted).language()).isEqualTo(language);
     }
 
     @ParameterizedTest

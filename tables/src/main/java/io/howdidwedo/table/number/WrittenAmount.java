@@ -56,18 +56,14 @@ public record WrittenAmount(BigDecimal amount, @Nullable String currency) {
     }
 
     private static UnreadableNumber notUnderstood(String cell) {
-        return new UnreadableNumber(
-                "“%s” is no amount that is understood; understood are 1234.56, 1,234.56 or 1.234,56, with a currency like EUR or € if you like"
-                        .formatted(cell.strip()));
+        return new UnreadableNumber("amount.none", cell.strip());
     }
 
     private static BigDecimal only(Map<DecimalMark, BigDecimal> possible, String cell) {
         Set<BigDecimal> different = new HashSet<>();
         possible.values().forEach(value -> different.add(value.stripTrailingZeros()));
         if (different.size() > 1) {
-            throw new UnreadableNumber(
-                    "“%s” may be two amounts; say whether a point or a comma stands before the decimals"
-                            .formatted(cell.strip()));
+            throw new UnreadableNumber("amount.two", cell.strip());
         }
         if (possible.isEmpty()) {
             throw notUnderstood(cell);

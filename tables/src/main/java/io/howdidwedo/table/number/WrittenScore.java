@@ -25,26 +25,17 @@ public final class WrittenScore {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             throw new UnreadableNumber(
-                    "must be a whole number from %d to %d, like %d or %d/%d%s"
-                            .formatted(
-                                    least,
-                                    most,
-                                    most,
-                                    most,
-                                    most,
-                                    WITH_DECIMALS.matcher(text).matches()
-                                            ? "; a part of a number is none"
-                                            : ""));
+                    WITH_DECIMALS.matcher(text).matches() ? "score.part" : "score.none",
+                    least,
+                    most);
         }
         String outOf = matcher.group("most");
         if (outOf != null && Integer.parseInt(outOf) != most) {
-            throw new UnreadableNumber(
-                    "“%s” is of another scale; here it goes to %d".formatted(text, most));
+            throw new UnreadableNumber("score.other-scale", text, most);
         }
         int score = Integer.parseInt(matcher.group("score"));
         if (score < least || score > most) {
-            throw new UnreadableNumber(
-                    "must be a whole number from %d to %d".formatted(least, most));
+            throw new UnreadableNumber("score.beyond", least, most);
         }
         return score;
     }

@@ -1,7 +1,9 @@
 package io.howdidwedo.table.time;
 
+import io.howdidwedo.table.UnreadableTable.Why;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,8 +52,7 @@ record DayOrders(Map<TimeFormat, LocalDate> days) {
         if (orders) {
             LocalDate day = days.get(format);
             if (day == null) {
-                throw new UnreadableTime(
-                        "“%s” is no day with the %s".formatted(cell, format.label()));
+                throw new UnreadableTime("day.other-order", cell, Why.of("order." + format.id()));
             }
             return day;
         }
@@ -59,13 +60,17 @@ record DayOrders(Map<TimeFormat, LocalDate> days) {
         if (different.size() == 1) {
             return different.iterator().next();
         }
-        throw new UnreadableTime(
-                different.isEmpty()
-                        ? "“" + cell + "” is no day of the calendar"
-                        : "“" + cell + "” may be " + words(different) + "; say which order it is");
+        throw different.isEmpty()
+                ? new UnreadableTime("day.none", cell)
+                : new UnreadableTime("day.open", cell, either(different));
     }
 
-    private static String words(Set<LocalDate> different) {
-        return String.join(" or ", different.stream().sorted().map(LocalDate::toString).toList());
+    private static Why either(Set<LocalDate> different) {
+        List<LocalDate> days = different.stream().sorted().toList();
+        Object either = days.getFirst();
+        for (LocalDate day : days.subList(1, days.size())) {
+            either = Why.of("either", either, day);
+        }
+        return (Why) either;
     }
 }

@@ -7,30 +7,23 @@ import java.util.Optional;
 /// digits of a day stand, or what bare numbers count. All other forms are understood with any.
 public enum TimeFormat {
     /// As each cell says itself; one that may be two days is refused.
-    AS_WRITTEN("as-written", "as they say themselves"),
-    DAY_FIRST("day-first", "day first: 31/12/2026"),
-    MONTH_FIRST("month-first", "month first: 12/31/2026"),
-    YEAR_FIRST("year-first", "year first: 26/12/31"),
-    EXCEL_DAYS("excel-days", "numbers of days, as Excel counts them"),
-    UNIX_SECONDS("unix-seconds", "numbers of seconds since 1970"),
-    UNIX_MILLISECONDS("unix-milliseconds", "numbers of milliseconds since 1970");
+    AS_WRITTEN("as-written"),
+    DAY_FIRST("day-first"),
+    MONTH_FIRST("month-first"),
+    YEAR_FIRST("year-first"),
+    EXCEL_DAYS("excel-days"),
+    UNIX_SECONDS("unix-seconds"),
+    UNIX_MILLISECONDS("unix-milliseconds");
 
     private final String id;
-    private final String label;
 
-    TimeFormat(String id, String label) {
+    TimeFormat(String id) {
         this.id = id;
-        this.label = label;
     }
 
     /// How it is called in a mapping.
     public String id() {
         return id;
-    }
-
-    /// How people are told of it.
-    public String label() {
-        return label;
     }
 
     /// The format that is called so in a mapping.

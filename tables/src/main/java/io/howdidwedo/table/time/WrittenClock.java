@@ -72,7 +72,7 @@ record WrittenClock(@Nullable LocalTime time, boolean nextDay, @Nullable ZoneId 
     }
 
     private static UnreadableTime noTime(String cell) {
-        return new UnreadableTime("“" + cell + "” has no time of day that a clock shows");
+        return new UnreadableTime("time.no-clock", cell);
     }
 
     private static int number(@Nullable String digits) {
@@ -95,7 +95,7 @@ record WrittenClock(@Nullable LocalTime time, boolean nextDay, @Nullable ZoneId 
             }
             return matcher.group("utc") == null ? null : ZoneOffset.UTC;
         } catch (DateTimeException e) {
-            throw new UnreadableTime("“" + cell + "” names no zone that is known");
+            throw new UnreadableTime("time.zone-unknown", cell);
         }
     }
 

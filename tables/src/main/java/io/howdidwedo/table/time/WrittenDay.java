@@ -66,9 +66,6 @@ record WrittenDay(LocalDate day, String rest) {
                         written.length() == 2 ? Years.of(year) : year,
                         month,
                         Integer.parseInt(matcher.group("d")))
-                .orElseThrow(
-                        () ->
-                                new UnreadableTime(
-                                        "“" + matcher.group() + "” is no day of the calendar"));
+                .orElseThrow(() -> new UnreadableTime("day.none", matcher.group()));
     }
 }

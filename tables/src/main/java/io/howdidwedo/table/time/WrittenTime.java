@@ -18,12 +18,6 @@ import org.jspecify.annotations.Nullable;
 /// @param time null when a day was written, and no more
 /// @param zone the cell's own; null when it says none
 public record WrittenTime(LocalDate day, @Nullable LocalTime time, @Nullable ZoneId zone) {
-    /// Which forms are understood, in words that follow "understood are".
-    public static final String UNDERSTOOD =
-            "2026-11-20 15:04, 20.11.2026, 20-Nov-2026, and 20/11/2026 or 11/20/2026 where the"
-                    + " column's order is known, with a time like 15:04:05 or 3:04 PM and an offset"
-                    + " like +01:00 or UTC if you like";
-
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:[.,]\\d{1,15})?");
     private static final Pattern EIGHT_DIGITS = Pattern.compile("(?:19|20|21)\\d{6}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\h\\u200B\\uFEFF\\u200E\\u200F]+");
@@ -51,10 +45,7 @@ public record WrittenTime(LocalDate day, @Nullable LocalTime time, @Nullable Zon
 
     static UnreadableTime notUnderstood(String cell) {
         return new UnreadableTime(
-                "must be a time like 2026-11-20 15:04, or a day, which “%s” is not; understood are %s"
-                        .formatted(
-                                cell.length() > 60 ? cell.substring(0, 60) + "…" : cell,
-                                UNDERSTOOD));
+                "time.none", cell.length() > 60 ? cell.substring(0, 60) + "…" : cell);
     }
 
     private static WrittenTime number(String text, TimeFormat format) {
@@ -65,9 +56,7 @@ public record WrittenTime(LocalDate day, @Nullable LocalTime time, @Nullable Zon
             case UNIX_MILLISECONDS -> unix(number.movePointLeft(3), text);
             case AS_WRITTEN, DAY_FIRST, MONTH_FIRST, YEAR_FIRST -> {
                 if (!EIGHT_DIGITS.matcher(text).matches()) {
-                    throw new UnreadableTime(
-                            "“%s” is a number; say what it counts, or write a time such as 2026-11-20 15:04"
-                                    .formatted(text));
+                    throw new UnreadableTime("time.number", text);
                 }
                 yield new WrittenTime(
                         WrittenDay.of(text, format).orElseThrow(() -> notUnderstood(text)).day(),
@@ -79,7 +68,7 @@ public record WrittenTime(LocalDate day, @Nullable LocalTime time, @Nullable Zon
 
     private static WrittenTime excel(BigDecimal days, String text) {
         if (days.intValue() < FIRST_EXCEL_DAY || days.longValue() > LAST_EXCEL_DAY) {
-            throw new UnreadableTime("“" + text + "” is no number of days from 1900 to 2199");
+            throw new UnreadableTime("time.no-excel-day", text);
         }
         long millis =
                 days.multiply(BigDecimal.valueOf(MILLIS_OF_DAY))
@@ -94,7 +83,7 @@ public record WrittenTime(LocalDate day, @Nullable LocalTime time, @Nullable Zon
 
     private static WrittenTime unix(BigDecimal seconds, String text) {
         if (seconds.compareTo(LAST_SECOND) > 0) {
-            throw new UnreadableTime("“" + text + "” lies after 2199");
+            throw new UnreadableTime("time.too-late", text);
         }
         LocalDateTime read =
                 LocalDateTime.ofInstant(
@@ -112,9 +101,7 @@ public record WrittenTime(LocalDate day, @Nullable LocalTime time, @Nullable Zon
     public Instant at(@Nullable ZoneId column) {
         ZoneId of = zone == null ? column : zone;
         if (of == null) {
-            throw new UnreadableTime(
-                    "“%s” does not say of which zone it is; say the zone of the column"
-                            .formatted(local()));
+            throw new UnreadableTime("time.no-zone", local());
         }
         return time == null
                 ? day.atStartOfDay(of).toInstant()

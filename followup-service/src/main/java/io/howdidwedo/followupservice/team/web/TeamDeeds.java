@@ -128,7 +128,7 @@ final class TeamDeeds {
     }
 
     private static NotAllowed notAllowed() {
-        return new NotAllowed("Only managers and administrators of the team do this for others.");
+        return new NotAllowed(WORDS.told("not-allowed.for-others"));
     }
 
     private static Colleague colleague(Team team, String user) {

@@ -1,6 +1,7 @@
 package io.howdidwedo.gateway.door.web;
 
 import io.howdidwedo.access.AccessRules;
+import io.howdidwedo.access.Requirement;
 import io.howdidwedo.gateway.access.Admission;
 import io.howdidwedo.gateway.access.Admission.Decision;
 import io.howdidwedo.gateway.access.Caller;
@@ -10,6 +11,9 @@ import io.howdidwedo.gateway.caller.web.Recognition;
 import io.howdidwedo.gateway.web.Connections;
 import io.howdidwedo.gateway.web.Refusal;
 import io.howdidwedo.gateway.web.Refusals;
+import io.howdidwedo.servicekit.problem.Told;
+import io.howdidwedo.servicekit.wording.Phrases;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,6 +25,7 @@ import reactor.core.publisher.Mono;
 
 /// Lets in what the rules allow and sends everything else back with a reason.
 final class AccessFilter implements WebFilter {
+    private static final Phrases WORDS = Phrases.of(AccessFilter.class);
     private final Admission admission;
     private final Recognition recognition;
     private final Refusals refusals;
@@ -59,7 +64,7 @@ final class AccessFilter implements WebFilter {
                     refusals.send(exchange, forged());
             case Decision.As _ -> letIn(decision, exchange, chain);
             case Decision.WhoAreYou _ -> unknown.toLogIn(exchange);
-            case Decision.NotAllowed(Caller _, String needed) ->
+            case Decision.NotAllowed(Caller _, Requirement.AnyOf needed) ->
                     refusals.send(exchange, notAllowed(needed));
             case Decision.NothingHere _ -> refusals.send(exchange, Refusal.nothingHere());
         };
@@ -92,25 +97,34 @@ final class AccessFilter implements WebFilter {
     private static Refusal crooked() {
         return Refusal.of(
                 HttpStatus.BAD_REQUEST,
-                "Unclear address",
-                "The path has doubled slashes, dots that climb, semicolons or encoded separators."
-                        + " Send it in its plain form.");
+                WORDS.told("refusal.unclear-address"),
+                WORDS.told("refusal.unclear-address.detail"));
     }
 
     private static Refusal forged() {
         return Refusal.of(
                 HttpStatus.FORBIDDEN,
-                "Sent from another site",
-                "A page of another site sent this in your name, so nothing was changed. If it was"
-                        + " you, do it again from our own page.");
+                WORDS.told("refusal.sent-from-another-site"),
+                WORDS.told("refusal.sent-from-another-site.detail"));
     }
 
-    private static Refusal notAllowed(String needed) {
+    static Refusal notAllowed(Requirement.AnyOf needed) {
         return Refusal.of(
                 HttpStatus.FORBIDDEN,
-                "Not yours to open",
-                "This needs "
-                        + needed
-                        + ". If you should have it, ask whoever administers the system.");
+                WORDS.told("refusal.not-yours-to-open"),
+                WORDS.told("refusal.not-yours-to-open.detail", inWords(needed)));
+    }
+
+    /// What would do, in the order `Requirement.AnyOf.inWords` has it.
+    private static Told inWords(Requirement.AnyOf needed) {
+        return Stream.concat(
+                        needed.roles().stream()
+                                .sorted()
+                                .map(role -> WORDS.told("needed.role." + role.word())),
+                        needed.scopes().stream()
+                                .sorted()
+                                .map(scope -> WORDS.told("needed.scope", scope.word())))
+                .reduce((one, other) -> WORDS.told("needed.or", one, other))
+                .orElseThrow();
     }
 }

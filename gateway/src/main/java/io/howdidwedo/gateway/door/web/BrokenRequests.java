@@ -5,9 +5,11 @@ import io.howdidwedo.gateway.web.Refusal;
 import io.howdidwedo.gateway.web.Refusals;
 import io.howdidwedo.gateway.web.RequestId;
 import io.howdidwedo.gateway.web.StatedBodies;
+import io.howdidwedo.servicekit.problem.Told;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
@@ -19,6 +21,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 import reactor.core.publisher.Mono;
 import reactor.netty.channel.AbortedException;
 import reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitException;
@@ -28,6 +31,8 @@ import reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitExcepti
 /// Paths are not logged: the customers' hold their secret link.
 final class BrokenRequests implements ErrorWebExceptionHandler, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(BrokenRequests.class);
+
+    private static final Phrases WORDS = Phrases.of(BrokenRequests.class);
 
     private final Refusals refusals;
 
@@ -54,7 +59,7 @@ final class BrokenRequests implements ErrorWebExceptionHandler, Ordered {
             case IOException _, AbortedException _, PoolAcquirePendingLimitException _ ->
                     unavailable(exchange, failure, part(exchange));
             case DataBufferLimitException _ -> tooLong();
-            case MongoException _ -> unavailable(exchange, failure, "The database");
+            case MongoException _ -> unavailable(exchange, failure, WORDS.told("part.database"));
             default -> unexpected(exchange, failure);
         };
     }
@@ -73,52 +78,67 @@ final class BrokenRequests implements ErrorWebExceptionHandler, Ordered {
         }
         return Refusal.of(
                 known,
-                known.getReasonPhrase(),
-                StatedBodies.problem(failure)
-                        .orElse(
-                                Objects.requireNonNullElse(
-                                        failure.getReason(),
-                                        "The request cannot be taken as it is.")));
+                WORDS.told("refusal.not-as-it-is", known.getReasonPhrase()),
+                stated(failure));
     }
 
-    private static Refusal unavailable(ServerWebExchange exchange, Throwable failure, String part) {
-        LOG.warn("{} does not answer: {} [{}]", part, failure, RequestId.of(exchange));
+    /// What is wrong with what somebody stated is told to people without names of fields: what
+    /// they state stands in forms of ours, or in an address.
+    private static Told stated(ResponseStatusException failure) {
+        if (failure instanceof UnsupportedMediaTypeStatusException) {
+            return WORDS.told("refusal.other-kind.detail");
+        }
+        return StatedBodies.problem(failure)
+                .or(() -> Optional.ofNullable(failure.getReason()))
+                .<Told>map(AsStated::new)
+                .orElseGet(() -> WORDS.told("refusal.not-as-it-is.detail"));
+    }
+
+    /// The exact words for who reads English, and what they come to for others.
+    private record AsStated(String english) implements Told {
+        @Override
+        public String said() {
+            return Phrases.reader().getLanguage().equals("en")
+                    ? english
+                    : WORDS.say("refusal.not-as-it-is.detail");
+        }
+    }
+
+    private static Refusal unavailable(ServerWebExchange exchange, Throwable failure, Told part) {
+        LOG.warn("{} does not answer: {} [{}]", part.english(), failure, RequestId.of(exchange));
         return Refusal.unavailable(part);
     }
 
     private static Refusal tooSlow(ServerWebExchange exchange) {
-        String part = part(exchange);
-        LOG.warn("{} takes too long [{}]", part, RequestId.of(exchange));
+        Told part = part(exchange);
+        LOG.warn("{} takes too long [{}]", part.english(), RequestId.of(exchange));
         return new Refusal(
                 HttpStatus.GATEWAY_TIMEOUT,
-                "This takes too long",
-                part + " has not answered in time. Please try again in a moment.",
+                WORDS.told("refusal.this-takes-too-long"),
+                WORDS.told("refusal.this-takes-too-long.detail", part),
                 Duration.ofSeconds(10));
     }
 
     private static Refusal tooLong() {
         return Refusal.of(
                 HttpStatus.CONTENT_TOO_LARGE,
-                "Too long",
-                "That is more than this form can hold. Please write less, and send it again.");
+                WORDS.told("refusal.too-long"),
+                WORDS.told("refusal.too-long.detail"));
     }
 
     private static Refusal unexpected(ServerWebExchange exchange, Throwable failure) {
         LOG.error("Request {} broke", RequestId.of(exchange), failure);
         return Refusal.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
-                "Something went wrong",
-                "That was our mistake. Please try again; if it stays, tell whoever administers the"
-                        + " system the number "
-                        + RequestId.of(exchange)
-                        + ".");
+                WORDS.told("refusal.something-went-wrong"),
+                WORDS.told("refusal.something-went-wrong.detail", RequestId.of(exchange)));
     }
 
-    private static String part(ServerWebExchange exchange) {
+    private static Told part(ServerWebExchange exchange) {
         Route route = exchange.getAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
         if (route == null) {
-            return "The service";
+            return WORDS.told("part.service");
         }
-        return "The " + route.getId().replaceFirst("-(uploads|assets)$", "");
+        return WORDS.told("part.named", route.getId().replaceFirst("-(uploads|assets)$", ""));
     }
 }

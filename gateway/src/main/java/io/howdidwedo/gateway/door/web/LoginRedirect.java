@@ -3,6 +3,7 @@ package io.howdidwedo.gateway.door.web;
 import io.howdidwedo.access.AccessRules;
 import io.howdidwedo.gateway.web.Refusal;
 import io.howdidwedo.gateway.web.Refusals;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import reactor.core.publisher.Mono;
 /// Asks somebody unknown to say who they are: people by the login page, which leads back to where
 /// they wanted to go, programs by a 401.
 final class LoginRedirect {
+    private static final Phrases WORDS = Phrases.of(LoginRedirect.class);
+
     private final Refusals refusals;
 
     LoginRedirect(Refusals refusals) {
@@ -59,8 +62,7 @@ final class LoginRedirect {
     private static Refusal unknown() {
         return Refusal.of(
                 HttpStatus.UNAUTHORIZED,
-                "Who are you?",
-                "Send an API key as 'Authorization: Bearer hdwd_…', or log in at /login. If you"
-                        + " did, the key may have been revoked or the session may have ended.");
+                WORDS.told("refusal.who-are-you"),
+                WORDS.told("refusal.who-are-you.detail"));
     }
 }

@@ -6,6 +6,7 @@ import io.howdidwedo.gateway.limit.ClientAddress;
 import io.howdidwedo.gateway.limit.RateLimit;
 import io.howdidwedo.gateway.web.Refusal;
 import io.howdidwedo.gateway.web.Refusals;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,8 @@ import reactor.core.publisher.Mono;
 /// Keeps the open pages usable for everybody: each address at a human pace, no body larger than an
 /// answer can be.
 final class SignedLinkFilter implements WebFilter {
+    private static final Phrases WORDS = Phrases.of(SignedLinkFilter.class);
+
     private final RateLimit pace;
     private final DataSize largest;
     private final Refusals refusals;
@@ -46,18 +49,13 @@ final class SignedLinkFilter implements WebFilter {
     }
 
     private static Refusal tooFast(Duration wait) {
-        return Refusal.tooMany(
-                "That was a lot of requests from your network. Please wait a moment and try again;"
-                        + " your link stays good.",
-                wait);
+        return Refusal.tooMany(WORDS.told("refusal.too-fast"), wait);
     }
 
     private Refusal tooLarge() {
         return Refusal.of(
                 HttpStatus.CONTENT_TOO_LARGE,
-                "Too long",
-                "That is more than we can take in one answer: please keep it under "
-                        + largest.toKilobytes()
-                        + " kB.");
+                WORDS.told("refusal.too-long"),
+                WORDS.told("refusal.too-long.answer", String.valueOf(largest.toKilobytes())));
     }
 }

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.account.Account;
-import io.howdidwedo.gateway.change.KeepingTrack;
+import io.howdidwedo.servicekit.naming.TeamName;
 import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.Collection;
 import java.util.Set;
@@ -30,11 +30,16 @@ public final class GrantWords {
         return roles.stream().sorted().map(GrantWords::name).collect(joining(", "));
     }
 
-    /// What the teams are called.
+    /// What the teams are called, in the order they are read in, as far as this process knows.
     public static String teams(Set<String> teams) {
         if (teams.contains(Account.ALL_TEAMS)) {
             return WORDS.say("teams.all");
         }
-        return teams.isEmpty() ? WORDS.say("teams.none") : KeepingTrack.teams(teams);
+        return teams.isEmpty()
+                ? WORDS.say("teams.none")
+                : teams.stream()
+                        .sorted(TeamName.order())
+                        .map(team -> new TeamName(team).shown())
+                        .collect(joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package io.howdidwedo.gateway.people.web;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.servicekit.check.WrittenText;
+import io.howdidwedo.servicekit.naming.TeamName;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.TypedList;
 import io.howdidwedo.servicekit.wording.Phrases;
@@ -15,12 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Roles and teams in a form: both chosen from what is known, further teams typed.
 ///
 /// @param entered what is in the form
 /// @param roles that can be chosen
-/// @param teams that are known
+/// @param teams that are known, in the order they are read in
 record GrantForm(Entered entered, List<Role> roles, List<String> teams) {
     private static final Phrases WORDS = Phrases.of(GrantForm.class);
     private static final int MOST_TEAMS = 500;
@@ -34,10 +36,14 @@ record GrantForm(Entered entered, List<Role> roles, List<String> teams) {
         values.put("teams", TypedList.write(new TreeSet<>(sees)));
         values.put("allTeams", sees.contains(Account.ALL_TEAMS) ? "yes" : "");
         Entered entered = new Entered(values);
-        Set<String> offered = new TreeSet<>(sees);
-        offered.remove(Account.ALL_TEAMS);
-        known.stream().limit(MOST_OFFERED).forEach(offered::add);
-        return new GrantForm(entered, offered(has), List.copyOf(offered));
+        List<String> offered =
+                Stream.concat(
+                                sees.stream().filter(team -> !team.equals(Account.ALL_TEAMS)),
+                                known.stream().sorted(TeamName.order()).limit(MOST_OFFERED))
+                        .distinct()
+                        .sorted(TeamName.order())
+                        .toList();
+        return new GrantForm(entered, offered(has), offered);
     }
 
     /// The form as it was sent.

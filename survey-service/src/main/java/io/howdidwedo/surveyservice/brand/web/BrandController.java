@@ -82,7 +82,8 @@ final class BrandController {
         String senderName = named(entered, "senderName");
         String footer = WrittenText.atLength(entered.value("footer"));
         entered.check()
-                .require(footer.length() <= LONGEST_FOOTER, "footer", WORDS.say("footer.too-long"));
+                .require(
+                        footer.length() <= LONGEST_FOOTER, "footer", WORDS.told("footer.too-long"));
         String colour = colour(entered);
         String file = logo(logo, entered);
         if (entered.isWrong()) {
@@ -99,7 +100,7 @@ final class BrandController {
                 .require(
                         value.length() <= LONGEST_NAME,
                         field,
-                        WORDS.say("name.too-long", LONGEST_NAME));
+                        WORDS.told("name.too-long", LONGEST_NAME));
         return value;
     }
 
@@ -110,7 +111,7 @@ final class BrandController {
             return "";
         }
         BrandColour read = BrandColour.of(typed).orElse(null);
-        entered.check().require(read != null, "colour", WORDS.say("colour.wrong"));
+        entered.check().require(read != null, "colour", WORDS.told("colour.wrong"));
         return read == null || read.equals(BrandColour.USUAL) ? "" : read.written();
     }
 
@@ -125,7 +126,7 @@ final class BrandController {
             }
             return logo.file();
         } catch (Logo.Unfit e) {
-            entered.wrong("logo", String.valueOf(e.getMessage()));
+            entered.wrong("logo", e.why().said());
             return "";
         }
     }

@@ -265,7 +265,7 @@ final class ContactPointsController {
         try {
             return poster.file();
         } catch (UnknownLetters e) {
-            throw new InvalidInput("language", WORDS.say("poster.no-font"));
+            throw new InvalidInput("language", WORDS.told("poster.no-font"));
         }
     }
 

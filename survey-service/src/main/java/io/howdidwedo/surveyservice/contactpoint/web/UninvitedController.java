@@ -181,7 +181,7 @@ final class UninvitedController {
             Function<ContactPoint, ResponseEntity<?>> page) {
         Optional<ContactPoint> point = points.open(token);
         if (point.isEmpty()) {
-            return pages.closed(HttpStatus.NOT_FOUND, Wording.in(null), "invalid");
+            return pages.nothingThere();
         }
         ContactPoint found = point.get();
         String spoken = Languages.chosen(language, found.language());

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A customer as they are found: what each team that served them knows of them. Personal.
@@ -56,6 +57,17 @@ public record CustomerFind(String customer, List<Served> served) {
         return served.stream()
                 .filter(one -> teams.have(one.team()))
                 .max(Comparator.comparing(Served::latest));
+    }
+
+    /// What they are called, as far as these teams know: the last they were called under the id
+    /// they are kept under; who has no name there is called as whoever was merged into them.
+    public Optional<String> called(Teams teams) {
+        return served.stream()
+                .filter(one -> teams.have(one.team()))
+                .flatMap(one -> Stream.ofNullable(one.own()))
+                .max(Comparator.comparing(Served.Named::at))
+                .map(Served.Named::name)
+                .or(() -> seenBy(teams).map(Served::name));
     }
 
     /// Whether one of these teams finds them so.

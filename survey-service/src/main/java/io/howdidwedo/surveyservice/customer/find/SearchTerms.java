@@ -11,25 +11,33 @@ import java.util.regex.Pattern;
 final class SearchTerms {
     private static final int LONGEST = 64;
     private static final int MOST = 10;
+    private static final String AT = "@";
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private SearchTerms() {}
 
-    /// What somebody looks for, word by word, each as it was typed: `A-1` is one.
+    /// What somebody looks for, word by word, each as it was typed: `A-1` is one. The domain of an
+    /// address may be typed with its `@`.
     static List<String> asked(String text) {
         return BLANKS.splitAsStream(plain(text))
+                .map(word -> word.startsWith(AT) ? word.substring(AT.length()) : word)
                 .filter(word -> !word.isEmpty())
                 .map(SearchTerms::cut)
                 .limit(MOST)
                 .toList();
     }
 
-    /// A name, a number or an address as a whole, and each of its words.
+    /// A name, a number or an address as a whole, and each of its words; of an address its domain,
+    /// too.
     static Set<String> name(String text) {
         Set<String> terms = new LinkedHashSet<>(asked(text));
-        BETWEEN.splitAsStream(plain(text))
+        String plain = plain(text);
+        if (plain.contains(AT)) {
+            terms.addAll(asked(plain.substring(plain.lastIndexOf(AT))));
+        }
+        BETWEEN.splitAsStream(plain)
                 .filter(word -> word.length() > 1)
                 .map(SearchTerms::cut)
                 .limit(MOST)

@@ -14,12 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// What one team knows of a customer: as it was told with what the team did for them.
 ///
 /// @param name as it was told last; null when it is not known
+/// @param own as it was told last under the id they are kept under; null when it was not told so,
+///     or was not kept yet
 /// @param latest when the team last did something for them
 /// @param who terms of their id, names and addresses
 /// @param numbers terms of what was done for them, the latest last
 public record Served(
         String team,
         @Nullable String name,
+        @Nullable Named own,
         Instant latest,
         List<String> who,
         List<String> numbers) {
@@ -32,7 +35,7 @@ public record Served(
     }
 
     static Served first(Transaction transaction) {
-        return new Served(transaction.supplier(), null, Instant.MIN, List.of(), List.of())
+        return new Served(transaction.supplier(), null, null, Instant.MIN, List.of(), List.of())
                 .with(transaction);
     }
 
@@ -52,9 +55,21 @@ public record Served(
         return new Served(
                 team,
                 customer.name() != null && (news || name == null) ? customer.name() : name,
+                transaction.isSentUnderKeptId() ? Named.later(own, transaction) : own,
                 news ? transaction.occurredAt() : latest,
                 known.stream().limit(MOST_WHO).toList(),
                 latestOf(done));
+    }
+
+    /// A name and when it was told.
+    public record Named(String name, Instant at) {
+        private static @Nullable Named later(@Nullable Named before, Transaction transaction) {
+            String name = transaction.customer().name();
+            return name == null
+                            || (before != null && transaction.occurredAt().isBefore(before.at()))
+                    ? before
+                    : new Named(name, transaction.occurredAt());
+        }
     }
 
     private static List<String> latestOf(Set<String> terms) {

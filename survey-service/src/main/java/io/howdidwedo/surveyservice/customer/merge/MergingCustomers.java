@@ -71,8 +71,7 @@ public final class MergingCustomers {
     private void requireOther(String into, Teams teams) {
         CustomerFind other =
                 finding.find(Merge.Kind.CUSTOMER.keyOf(into), teams)
-                        .orElseThrow(
-                                () -> new InvalidInput("into", "is no customer that is known"));
+                        .orElseThrow(() -> new InvalidInput("into", WORDS.told("problem.unknown")));
         requireTheirs(other, teams);
     }
 
@@ -83,7 +82,7 @@ public final class MergingCustomers {
 
     private static void requireTheirs(CustomerFind customer, Teams teams) {
         if (!areTheirs(customer, teams)) {
-            throw new NotAllowed(WORDS.say("other-teams"));
+            throw new NotAllowed(WORDS.told("other-teams"));
         }
     }
 

@@ -5,6 +5,7 @@ import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.transaction.Customer;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 @ResponseBody
 final class CustomerController {
+    private static final Phrases WORDS = Phrases.of(CustomerController.class);
     private static final int MOST = 500;
 
     private final Transactions transactions;
@@ -45,7 +47,7 @@ final class CustomerController {
             Caller caller) {
         List<UUID> wanted = ids == null ? List.of() : ids;
         if (wanted.size() > MOST) {
-            throw new InvalidInput("transaction", "must be at most " + MOST + " at once");
+            throw new InvalidInput("transaction", WORDS.told("problem.most", MOST));
         }
         Map<UUID, String> names = new HashMap<>();
         transactions

@@ -17,16 +17,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One customer as the reader's teams know them.
 ///
 /// @param customer as they were described last
+/// @param name they go by; null when it is not known
 /// @param teams of the reader that served them
 /// @param oneWith with whom they are one
 /// @param unsure whether erasing needs one more yes
 /// @param now what pauses are told by
 record CustomerPage(
         Customer customer,
+        @Nullable String name,
         List<String> teams,
         Preference preference,
         Whole whole,
@@ -52,7 +55,6 @@ record CustomerPage(
 
     /// Their name, or whose customer they are.
     String called() {
-        String name = customer.name();
         return name == null ? WORDS.say("of") + " " + new TeamName(teams.getFirst()).shown() : name;
     }
 

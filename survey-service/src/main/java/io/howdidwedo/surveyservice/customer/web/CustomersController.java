@@ -155,7 +155,7 @@ final class CustomersController {
                     -Long.parseLong(parts[0]),
                     OneSpelling.id(parts.length > 1 ? parts[1] : "").orElseThrow());
         } catch (NumberFormatException | NoSuchElementException e) {
-            throw new InvalidInput("after", "must be as the link to the next page has it");
+            throw new InvalidInput("after", WORDS.told("problem.after"));
         }
     }
 
@@ -206,10 +206,12 @@ final class CustomersController {
                         .findFirst()
                         .map(Transaction::customer)
                         .orElseThrow(() -> new NotFound("customer", found.key()));
+        String name = found.called(caller.within()).orElse(null);
         Whole whole = history.of(found.customer(), caller.within());
         CustomerPage page =
                 new CustomerPage(
                         customer,
+                        name,
                         found.served().stream()
                                 .map(Served::team)
                                 .filter(caller::mayAccess)
@@ -254,7 +256,7 @@ final class CustomersController {
             Caller caller) {
         CustomerFind found = find(key, caller);
         if (!mayErase(found, caller)) {
-            throw new NotAllowed(WORDS.say("other-teams"));
+            throw new NotAllowed(WORDS.told("other-teams"));
         }
         if (!confirm.strip().equalsIgnoreCase(WORDS.say("erase.word"))) {
             OneWith oneWith = oneWith(found, null, null, caller);

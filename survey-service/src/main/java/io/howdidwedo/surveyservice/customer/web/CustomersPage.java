@@ -21,10 +21,9 @@ record CustomersPage(String asked, List<Line> lines, String next, Caller caller)
     record Line(UUID key, String name, String id, String team, Instant latest) {
         static Line of(CustomerFind found, Caller reader) {
             var known = found.seenBy(reader.within()).orElseThrow();
-            String name = known.name();
             return new Line(
                     found.key(),
-                    name == null ? "" : name,
+                    found.called(reader.within()).orElse(""),
                     found.customer(),
                     known.team(),
                     known.latest());

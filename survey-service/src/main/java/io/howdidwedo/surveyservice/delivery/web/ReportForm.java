@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.delivery.web;
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.mail.EnhancedStatus;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.delivery.Report;
 import io.howdidwedo.surveyservice.invitation.MailName;
@@ -31,27 +32,25 @@ record ReportForm(
         @Nullable String status,
         @Nullable String reason,
         @Nullable Instant at) {
+    private static final Phrases WORDS = Phrases.of(ReportForm.class);
     private static final int LONGEST = 1_000;
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     /// Tells the check what is wrong with it.
     void check(Check check, Instant now) {
-        check.require(
-                type != null && kind(type).isPresent(),
-                "type",
-                "must be bounce, complaint, delivered or delayed");
+        check.require(type != null && kind(type).isPresent(), "type", WORDS.told("report.type"));
         check.require(
                 messageId != null && !messageId.isBlank(),
                 "messageId",
-                "is needed: the Message-ID of the mail, or the webhook-id of the message");
+                WORDS.told("report.message-id"));
         check.require(
                 !"bounce".equals(type) || bounce().isPresent(),
                 "status",
-                "must be an enhanced status that starts with 4 or 5, such as 5.1.1");
+                WORDS.told("report.status"));
         check.require(
                 at == null || !at.isAfter(now.plus(CLOCKS_DIFFER)),
                 "at",
-                "must not be in the future");
+                WORDS.told("report.future"));
         checkLengths(check);
     }
 
@@ -66,7 +65,7 @@ record ReportForm(
         check.require(
                 value == null || value.length() <= LONGEST,
                 field,
-                "must be at most 1,000 characters");
+                WORDS.told("report.too-long", LONGEST));
     }
 
     private Optional<MailNews.Kind> kind(String word) {

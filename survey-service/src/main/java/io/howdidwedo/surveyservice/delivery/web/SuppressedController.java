@@ -63,7 +63,7 @@ final class SuppressedController {
         refuseOthers(caller);
         String why = reason.strip();
         if (why.isEmpty() || why.length() > LONGEST) {
-            throw new InvalidInput("reason", WORDS.say("again.reason", LONGEST));
+            throw new InvalidInput("reason", WORDS.told("again.reason", LONGEST));
         }
         if (!keeping.takeOff(address, caller.name(), why) && suppressions.find(address).isEmpty()) {
             throw unknown();
@@ -83,7 +83,7 @@ final class SuppressedController {
 
     private static void refuseOthers(Caller caller) {
         if (!mayLook(caller)) {
-            throw new NotAllowed(WORDS.say("again.not-allowed"));
+            throw new NotAllowed(WORDS.told("again.not-allowed"));
         }
     }
 

@@ -79,7 +79,7 @@ final class GettingStartedController {
         switch (deed) {
             case "add" -> samples.add(caller.id());
             case "remove" -> samples.remove();
-            default -> throw new InvalidInput("deed", "must be add or remove");
+            default -> throw new InvalidInput("deed", WORDS.told("problem.deed"));
         }
         return SeeOther.at(PAGE);
     }

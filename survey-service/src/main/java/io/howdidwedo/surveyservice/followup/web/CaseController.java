@@ -184,6 +184,6 @@ final class CaseController {
     }
 
     private ResponseEntity<Html> invalid() {
-        return pages.closed(HttpStatus.NOT_FOUND, Wording.in(null), "invalid");
+        return pages.nothingThere();
     }
 }

@@ -293,6 +293,6 @@ final class PreferencesController {
     }
 
     private ResponseEntity<Html> invalid() {
-        return pages.closed(HttpStatus.NOT_FOUND, Wording.in(null), "invalid");
+        return pages.nothingThere();
     }
 }

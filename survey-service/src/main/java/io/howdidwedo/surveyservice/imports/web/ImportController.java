@@ -227,7 +227,7 @@ final class ImportController {
             Import shown = prepared.as(said.kind(prepared.kind()), said.reading());
             Map<String, FieldSource> mapping = said.mapping(running.fields(shown.kind()));
             if (mapping.isEmpty()) {
-                throw new InvalidInput("file", "say which column is what");
+                throw new InvalidInput("file", WORDS.told("begin.no-column"));
             }
             running.begin(shown, mapping, said.mail());
             return SeeOther.at("/imports/" + id);

@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.imports.web;
 import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.UnreadableJson;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.table.field.FieldSource;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// A mapping in JSON, as programs send it: field to column, or to an object when it is more than
 /// that.
 record StatedMapping(JsonMapper json) {
+    private static final Phrases WORDS = Phrases.of(StatedMapping.class);
     private static final List<String> PARTS =
             Stream.of(FieldSource.class.getRecordComponents())
                     .map(RecordComponent::getName)
@@ -33,7 +35,7 @@ record StatedMapping(JsonMapper json) {
         try {
             JsonNode tree = json.readTree(mapping);
             if (!tree.isObject()) {
-                throw new InvalidInput("mapping", "must be a JSON object: field to column");
+                throw new InvalidInput("mapping", WORDS.told("mapping.no-object"));
             }
             tree.properties()
                     .forEach(
@@ -53,7 +55,7 @@ record StatedMapping(JsonMapper json) {
         }
         Check check = new Check().at("mapping." + field);
         if (!node.isObject()) {
-            check.wrong("must be a column's name, or an object");
+            check.wrong("", WORDS.told("mapping.no-column"));
             check.refuse();
         }
         node.propertyNames().stream()
@@ -62,7 +64,7 @@ record StatedMapping(JsonMapper json) {
                         part ->
                                 check.wrong(
                                         part,
-                                        "is not known; known are " + String.join(", ", PARTS)));
+                                        WORDS.told("mapping.no-part", String.join(", ", PARTS))));
         node.path("standsFor")
                 .properties()
                 .forEach(
@@ -70,7 +72,7 @@ record StatedMapping(JsonMapper json) {
                                 check.require(
                                         word.getValue().isString(),
                                         "standsFor." + word.getKey(),
-                                        "must be text"));
+                                        WORDS.told("mapping.no-text")));
         check.refuse();
         return json.treeToValue(node, FieldSource.class);
     }

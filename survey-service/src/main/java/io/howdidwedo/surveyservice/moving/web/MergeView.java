@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.moving.web;
 
 import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.merging.Merge;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public record MergeView(
         @Nullable Instant separatedAt,
         int moved,
         @Nullable Integer toMove) {
+    private static final Phrases WORDS = Phrases.of(MergeView.class);
 
     /// That of this one.
     public static MergeView of(Merge one) {
@@ -45,7 +47,7 @@ public record MergeView(
         public String checked() {
             String id = into == null ? "" : WrittenText.id(into);
             if (id.isEmpty()) {
-                throw new InvalidInput("into", "must be the id of the one that is kept");
+                throw new InvalidInput("into", WORDS.told("problem.into"));
             }
             return id;
         }

@@ -160,7 +160,7 @@ final class NextCycleController {
     private List<StatedRequirement> visible(@Nullable List<UUID> ids, Caller caller) {
         List<StatedRequirement> some = stated.find(ids == null ? List.of() : ids, caller.within());
         if (some.isEmpty()) {
-            throw new InvalidInput("stated", WORDS.say("stated.required"));
+            throw new InvalidInput("stated", WORDS.told("stated.required"));
         }
         return some;
     }
@@ -168,7 +168,7 @@ final class NextCycleController {
     private static String title(String sent) {
         String title = WrittenText.of(sent);
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
-            throw new InvalidInput("title", WORDS.say("title.length", LONGEST_TITLE));
+            throw new InvalidInput("title", WORDS.told("title.length", LONGEST_TITLE));
         }
         return title;
     }

@@ -12,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// Puts the customers' small layout around their pages, with its styles in it: a page is painted
 /// from one response, also on a phone far away. They are never cached: they show what one customer
@@ -85,6 +88,17 @@ public final class CustomerPages {
         return ResponseEntity.status(status)
                 .cacheControl(CacheControl.noStore())
                 .body(new Html(templates.content("page/web/layout.jte", layout)));
+    }
+
+    /// A page that says that there is nothing behind a link, in the language their browser asks
+    /// for: whose link it is is not known.
+    public ResponseEntity<Html> nothingThere() {
+        String languages =
+                RequestContextHolder.getRequestAttributes()
+                                instanceof ServletRequestAttributes asked
+                        ? asked.getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE)
+                        : null;
+        return closed(HttpStatus.NOT_FOUND, Wording.asked(languages), "invalid");
     }
 
     /// A page that says why a link does not open anything.

@@ -137,7 +137,7 @@ final class ReplyTemplatesController {
                         .require(
                                 text.length() <= LONGEST_TEXT,
                                 field,
-                                WORDS.say("text.too-long", LONGEST_TEXT));
+                                WORDS.told("text.too-long", LONGEST_TEXT));
             }
         }
         if (!texts.containsKey("en")) {

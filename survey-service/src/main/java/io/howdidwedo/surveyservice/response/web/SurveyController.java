@@ -106,7 +106,7 @@ final class SurveyController {
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String languages) {
         return switch (open(token)) {
             case Opened.Closed(HttpStatus status, String reason) ->
-                    pages.closed(status, wording(languages), reason);
+                    pages.closed(status, Wording.asked(languages), reason);
             case Opened.Open open -> {
                 Optional<Response> answered = responses.find(Response.idOf(open.invitation().id()));
                 yield change == null && question == null && hasArrived(answered, sent != null)
@@ -145,7 +145,7 @@ final class SurveyController {
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String languages) {
         return switch (open(token)) {
             case Opened.Closed(HttpStatus status, String reason) ->
-                    pages.closed(status, wording(languages), reason);
+                    pages.closed(status, Wording.asked(languages), reason);
             case Opened.Open open -> answer(token, open, fields);
         };
     }
@@ -303,12 +303,5 @@ final class SurveyController {
     private static String until(Invitation invitation, Wording wording, ZoneId zone) {
         Instant expiresAt = invitation.link().expiresAt();
         return expiresAt == null ? "" : wording.say("thanks.change", wording.day(expiresAt, zone));
-    }
-
-    private static Wording wording(@Nullable String languages) {
-        if (languages == null || languages.isBlank()) {
-            return Wording.in(null);
-        }
-        return Wording.in(languages.split("[,;]", 2)[0].strip());
     }
 }

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.survey.draft;
 
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.ConditionDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.LineDocument;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// One change to the order or the parts of a survey, as the buttons of the editor name it:
 /// `up:2`, `move:4:1`, `add:rating`, `remove-option:2:0`.
 public final class DraftEdit {
+    private static final Phrases WORDS = Phrases.of(DraftEdit.class);
     private final List<QuestionDocument> questions;
     private final String[] words;
 
@@ -48,7 +50,7 @@ public final class DraftEdit {
     private static SurveyDocument withLanguage(SurveyDocument document, String[] words) {
         String language = words.length > 1 ? words[1].strip() : "";
         if (!language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
-            throw new InvalidInput("language", "must be a tag like fr or pt-BR");
+            throw new InvalidInput("language", WORDS.told("problem.language"));
         }
         Map<String, String> title =
                 new HashMap<>(Objects.requireNonNullElse(document.title(), Map.of()));
@@ -233,7 +235,6 @@ public final class DraftEdit {
     }
 
     private InvalidInput unknown() {
-        return new InvalidInput(
-                "do", "there is no change " + String.join(":", words) + " to this survey");
+        return new InvalidInput("do", WORDS.told("problem.change", String.join(":", words)));
     }
 }

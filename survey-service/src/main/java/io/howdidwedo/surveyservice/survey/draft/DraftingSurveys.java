@@ -5,6 +5,7 @@ import io.howdidwedo.servicekit.aggregate.Change;
 import io.howdidwedo.servicekit.problem.Conflict;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.survey.PublishingSurveys;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// People write surveys: kept as they go, taken back, thrown away or published.
 public final class DraftingSurveys {
+    private static final Phrases WORDS = Phrases.of(DraftingSurveys.class);
     private static final Duration LATELY = Duration.ofDays(7);
 
     private final Catalogue<Draft> drafts;
@@ -83,11 +85,7 @@ public final class DraftingSurveys {
     private Draft begin(
             String survey, SurveyDocument document, @Nullable String template, Author by) {
         if (find(survey).isPresent()) {
-            throw new Conflict(
-                    "The survey "
-                            + survey
-                            + " is being written already. Go on with that, or discard it first.",
-                    List.of());
+            throw new Conflict(WORDS.told("problem.being-written", survey));
         }
         int basedOn = surveys.newest(survey).map(Survey::version).orElse(0);
         return keep(
@@ -118,8 +116,7 @@ public final class DraftingSurveys {
 
     private static void refuseChanged(Draft draft, long seen, Author by) {
         if (draft.version() != seen && !draft.changedBy().equals(by.id())) {
-            throw new Conflict(
-                    draft.changedByName() + " has changed this survey meanwhile.", List.of());
+            throw new Conflict(WORDS.told("problem.changed-meanwhile", draft.changedByName()));
         }
     }
 
@@ -191,9 +188,7 @@ public final class DraftingSurveys {
                         before -> {
                             if (before.open()) {
                                 throw new Conflict(
-                                        before.changedByName()
-                                                + " has begun to change this survey.",
-                                        List.of());
+                                        WORDS.told("problem.begun", before.changedByName()));
                             }
                             return quietly(before.reopened(fresh));
                         })

@@ -1,6 +1,7 @@
 package io.howdidwedo.surveyservice.survey.web;
 
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.wording.Phrases;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.SurveyDocument;
 import io.howdidwedo.surveyservice.survey.SurveyDocument.PolicyDocument;
@@ -20,12 +21,14 @@ record PublishedSurvey(
         @Nullable List<String> offerings,
         @Nullable List<QuestionDocument> questions,
         @Nullable PolicyDocument policy) {
+    private static final Phrases WORDS = Phrases.of(PublishedSurvey.class);
+
     /// What is stated for the survey of this id.
     ///
     /// @throws InvalidInput when it is of another one
     SurveyDocument document(String addressed) {
         if (id != null && !id.equals(addressed)) {
-            throw new InvalidInput("id", "must be the one in the address, or be left out");
+            throw new InvalidInput("id", WORDS.told("problem.other-id"));
         }
         return new SurveyDocument(title, offerings, questions, policy);
     }

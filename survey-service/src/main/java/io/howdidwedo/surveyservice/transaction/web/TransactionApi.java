@@ -102,6 +102,14 @@ final class TransactionApi {
         };
     }
 
+    private static InvalidInput tooLong() {
+        return new InvalidInput("line", "must be at most 1,000,000 characters");
+    }
+
+    private static InvalidInput ofAnotherTeam() {
+        return new InvalidInput("supplier", "belongs to another team");
+    }
+
     /// What another team has recorded is not compared for this caller: who guesses would learn it.
     private static List<Violation> differences(
             Transaction recorded, List<String> fields, Caller caller) {
@@ -152,12 +160,12 @@ final class TransactionApi {
         private void check(int number, String line) {
             try {
                 if (line.length() > LONGEST_LINE) {
-                    throw new InvalidInput("line", "must be at most 1,000,000 characters");
+                    throw tooLong();
                 }
                 TransactionForm form = stated.read(line, TransactionForm.class);
                 Transaction transaction = recording.check(form, IntakeRules.LIVE);
                 if (!caller.mayAccess(transaction.supplier())) {
-                    throw new InvalidInput("supplier", "belongs to another team");
+                    throw ofAnotherTeam();
                 }
                 checked.add(transaction);
                 checkedLines.add(number);

@@ -7,6 +7,7 @@ import io.howdidwedo.surveyservice.offering.Offerings;
 import io.howdidwedo.surveyservice.preference.Preferences;
 import io.howdidwedo.surveyservice.suppression.Suppressions;
 import io.howdidwedo.surveyservice.survey.Surveys;
+import io.howdidwedo.surveyservice.transaction.CustomersTransactions;
 import io.howdidwedo.surveyservice.transaction.RecordingTransactions;
 import io.howdidwedo.surveyservice.transaction.Transactions;
 import java.time.Clock;
@@ -19,12 +20,14 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IntakeSettings.class)
 class TransactionConfiguration {
-    /// Everybody sees customers with the language they chose.
+    /// Everybody sees customers with the language they chose and the name they go by.
     @Bean
     @Primary
     Transactions transactions(
-            @Qualifier("recordedTransactions") Transactions recorded, Preferences preferences) {
-        return recorded.inPreferredLanguage(preferences);
+            @Qualifier("recordedTransactions") Transactions recorded,
+            Preferences preferences,
+            CustomersTransactions theirs) {
+        return recorded.asTheyAreNow(preferences, theirs);
     }
 
     @Bean

@@ -80,6 +80,18 @@ class FindingCustomersTest {
         assertThat(finding.called(asked, SOUTH, 10)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"example.com", "@example.com", "EXAMPLE.CO", "ana example.com"})
+    void aCustomerIsFoundByTheDomainOfTheirAddress(String asked) {
+        served("c-17", "Ana Souza", "ana@example.com", "north", 1);
+        served("c-18", "Kim Larsen", "kim@example.org", "north", 2);
+
+        assertThat(finding.called(asked, NORTH, 10))
+                .extracting(CustomerFind::customer)
+                .containsExactly("c-17");
+        assertThat(finding.called(asked, SOUTH, 10)).isEmpty();
+    }
+
     /// What another team was told is nobody else's to find by, or to see.
     @Test
     void eachTeamKnowsACustomerAsItWasTold() {

@@ -28,11 +28,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// Whose press on "This did not help" reopens a case.
 class CaseControllerTest {
@@ -46,6 +50,23 @@ class CaseControllerTest {
     private final Transaction ana = customers.customer("ana", "ana@example.org");
     private final String token = links.token(LinkPurpose.CASE, ana.id());
     private CaseController page;
+
+    @AfterEach
+    void forget() {
+        RequestContextHolder.resetRequestAttributes();
+    }
+
+    @Test
+    void aLinkThatIsNoneIsToldInTheLanguageOfTheBrowser() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.addHeader("Accept-Language", "fr-CA, en;q=0.5");
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
+
+        ResponseEntity<Html> answer = page.show("no-token", null);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(html(answer)).contains("Ce lien n'est pas complet");
+    }
 
     @BeforeEach
     void begin() {

@@ -91,7 +91,8 @@ class PreferencesControllerTest {
         database = OWN.empty();
         stores = new Stores(database, clock);
         preferences = stores.preferences();
-        transactions = stores.transactions().inPreferredLanguage(preferences);
+        transactions =
+                stores.transactions().asTheyAreNow(preferences, stores.customersTransactions());
         responses = stores.responses();
         FollowUps followUps = stores.followUps();
         Offerings offerings = stores.offerings();

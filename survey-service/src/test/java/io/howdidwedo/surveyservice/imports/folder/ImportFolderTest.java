@@ -3,6 +3,7 @@ package io.howdidwedo.surveyservice.imports.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
 import io.howdidwedo.surveyservice.imports.ImportFiles;
 import io.howdidwedo.surveyservice.imports.RowResult;
 import io.howdidwedo.table.TableReading;
@@ -121,10 +122,10 @@ class ImportFolderTest {
         UUID id = UUID.randomUUID();
         try (ImportFiles.Results results = files.results(id, List.of("a", "b"))) {
             results.add(
-                    new RowResult(2, RowResult.Outcome.ACCEPTED, ""),
+                    new RowResult(2, RowResult.Outcome.ACCEPTED, List.of()),
                     new TableRow(2, List.of("1", "2"), null));
             results.add(
-                    new RowResult(3, RowResult.Outcome.REJECTED, "b: is wrong"),
+                    new RowResult(3, RowResult.Outcome.REJECTED, wrong("b")),
                     new TableRow(3, List.of("x, y", "ü"), null));
         }
 
@@ -134,13 +135,17 @@ class ImportFolderTest {
                 .containsExactly("line,outcome,reason", "2,accepted,", "3,rejected,b: is wrong");
     }
 
+    private static List<Violation> wrong(String field) {
+        return List.of(new Violation(field, "is wrong"));
+    }
+
     /// Mended rows that are refused once more do not gather lines and reasons.
     @Test
     void lineAndReasonOfAnEarlierRefusalAreReplaced() throws IOException {
         UUID id = UUID.randomUUID();
         try (ImportFiles.Results results = files.results(id, List.of("line", "reason", "a"))) {
             results.add(
-                    new RowResult(2, RowResult.Outcome.REJECTED, "a: is wrong"),
+                    new RowResult(2, RowResult.Outcome.REJECTED, wrong("a")),
                     new TableRow(2, List.of("9", "a: was wrong", "x"), null));
         }
 

@@ -154,7 +154,7 @@ final class CustomerMergeController {
                     kept,
                     merged.orElse(null),
                     "",
-                    e instanceof NotAllowed ? e.getMessage() : WORDS.say("taken"),
+                    e instanceof NotAllowed refused ? refused.said() : WORDS.say("taken"),
                     caller);
         }
     }

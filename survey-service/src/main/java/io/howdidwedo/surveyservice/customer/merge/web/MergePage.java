@@ -7,8 +7,8 @@ import io.howdidwedo.surveyservice.customer.find.CustomerFind;
 import io.howdidwedo.surveyservice.customer.find.Served;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +40,7 @@ record MergePage(
             UUID key,
             String id,
             String called,
+            boolean hasName,
             List<String> teams,
             List<String> addresses,
             Instant latest,
@@ -52,11 +53,12 @@ record MergePage(
         static Side of(
                 CustomerFind found, List<String> addresses, int transactions, Caller caller) {
             Served known = found.seenBy(caller.within()).orElseThrow();
-            String name = known.name();
+            Optional<String> name = found.called(caller.within());
             return new Side(
                     found.key(),
                     found.customer(),
-                    name == null ? WORDS.say("of", new TeamName(known.team()).shown()) : name,
+                    name.orElseGet(() -> WORDS.say("of", new TeamName(known.team()).shown())),
+                    name.isPresent(),
                     found.served().stream().map(Served::team).filter(caller::mayAccess).toList(),
                     addresses,
                     known.latest(),
@@ -64,11 +66,9 @@ record MergePage(
         }
     }
 
-    /// What both will be called: what who was served last is called.
+    /// What both will be called: what the one is called who stays, if they have a name.
     String becomes(Side chosen) {
-        return Comparator.comparing(Side::latest).compare(chosen, kept) > 0
-                ? chosen.called()
-                : kept.called();
+        return kept.hasName() || !chosen.hasName() ? kept.called() : chosen.called();
     }
 
     /// What will happen, in a sentence.

@@ -152,7 +152,7 @@ final class NewSurveyController {
         try {
             drafting.begin(id, document.get(), author(caller));
         } catch (Conflict e) {
-            entered.wrong("into", String.valueOf(e.getMessage()));
+            entered.wrong("into", e.said());
             return again(HttpStatus.CONFLICT, entered, caller);
         }
         return SeeOther.at("/surveys/" + id + "/edit");

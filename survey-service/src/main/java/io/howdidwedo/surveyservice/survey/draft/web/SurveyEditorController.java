@@ -168,7 +168,7 @@ final class SurveyEditorController {
             boolean live,
             Caller caller) {
         Draft shown = drafting.current(id).typedAnew(typed);
-        String message = WORDS.say("changed-meanwhile", String.valueOf(conflict.getMessage()));
+        String message = WORDS.say("changed-meanwhile", conflict.said());
         if (live) {
             // Answered as if all were well, for the page puts nothing else in its place.
             return ResponseEntity.ok(state(shown, place, message, caller));

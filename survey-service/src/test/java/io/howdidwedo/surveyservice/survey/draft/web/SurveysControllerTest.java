@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.output.StringOutput;
 import io.howdidwedo.access.Role;
+import io.howdidwedo.contracts.offering.OfferingChanged;
+import io.howdidwedo.contracts.offering.OfferingWithdrawn;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.identity.SomeCaller;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
+import io.howdidwedo.servicekit.naming.Names;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.PageSettings;
 import io.howdidwedo.servicekit.page.StaffPages;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.surveyservice.survey.SomeSurvey;
+import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.SurveysInMemory;
 import io.howdidwedo.surveyservice.survey.draft.DraftingSurveys;
 import io.howdidwedo.surveyservice.survey.draft.SomeDrafting;
 import io.howdidwedo.surveyservice.survey.template.SomeTemplate;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +77,26 @@ class SurveysControllerTest {
         assertThat(shown(page.list(MANAGER)))
                 .contains("Discarded, never published.")
                 .doesNotContain(UNDO);
+    }
+
+    /// Their ids are for programs.
+    @Test
+    void offeringsAreCalledByTheirNames() {
+        Survey asked = SomeSurvey.firstVersion();
+        surveys.publish(asked);
+        Names names = Names.ofThisProcess();
+        names.learn(
+                new OfferingChanged("home-delivery", 1, Map.of("en", "Brought home"), List.of()));
+        try {
+            assertThat(shown(page.list(MANAGER)))
+                    .contains("Brought home")
+                    .doesNotContain("home-delivery");
+            assertThat(shown(page.one(asked.id(), MANAGER)))
+                    .contains("Brought home")
+                    .doesNotContain("home-delivery");
+        } finally {
+            names.learn(new OfferingWithdrawn("home-delivery", clock.instant()));
+        }
     }
 
     private static String shown(Html page) {
