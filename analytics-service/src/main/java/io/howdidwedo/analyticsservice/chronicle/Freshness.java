@@ -41,6 +41,7 @@ public final class Freshness<M extends Moment> {
     private final List<Consumer<Moment>> whenOver = new CopyOnWriteArrayList<>();
     private final List<Runnable> whenTakenBack = new CopyOnWriteArrayList<>();
     private final Ahead ahead;
+    private final Helping helping = new Helping(this);
     private @Nullable M current;
     private boolean outOfDate;
     private long movedOn;
@@ -74,6 +75,14 @@ public final class Freshness<M extends Moment> {
     /// @param carry to the moment that the thread holds
     public void whenCarriedAhead(BooleanSupplier wanted, Runnable carry) {
         ahead.of(new Ahead.Carried(wanted, carry));
+    }
+
+    /// Makes something of questions, with a second thread that asks what it was made of the last
+    /// time.
+    ///
+    /// @param what it is, comparable by value
+    public <T> T helped(Object what, Supplier<T> make) {
+        return helping.helped(what, make);
     }
 
     Ahead ahead() {
