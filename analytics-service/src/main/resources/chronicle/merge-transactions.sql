@@ -25,7 +25,7 @@ WITH expected AS (
     UNION SELECT transaction_id, expectation FROM staged_secondary_outcomes
     UNION SELECT transaction_id, expectation FROM staged_supplier_outcomes
 )
-SELECT a.transaction_id, a.relationship_id, a.customer, a.customer_kind, a.tier, a.supplier,
+SELECT a.transaction_id, a.relationship_id, a.customer, a.customer_mark, a.customer_kind, a.tier, a.supplier,
     a.offering, coalesce(a.contact_point, a.answer_contact_point) AS contact_point, a.region, a.occurred_at, a.agreement_version, a.tenure,
     a.customer_since, a.promise, a.verdict, a.score, a.score_points, e.expectation, r.points, r.rating,
     steps_above_worst(q.direction, r.points, r.rating) AS good, q.need, q.weight, p.met, p.measured, p.primary_gap,

@@ -39,6 +39,9 @@ CREATE TABLE supplier_requirements (
 -- its transactions happened, which never changes: rows of about the same time came about together,
 -- and blocks of rows of other times are passed over.
 
+-- The rows of one customer are found by a number that is made of its name and quick to compare: where
+-- that is right, the name is looked at.
+
 -- Every transaction that came in, with what was planned for it and, once it is known, when it was
 -- asked about and what was said in the answer that counts.
 CREATE TABLE intake (
@@ -47,6 +50,7 @@ CREATE TABLE intake (
     source VARCHAR NOT NULL,
     external_id VARCHAR NOT NULL,
     customer VARCHAR NOT NULL,
+    customer_mark INTEGER NOT NULL,
     customer_kind VARCHAR NOT NULL,
     tier VARCHAR,
     supplier VARCHAR NOT NULL,
@@ -85,6 +89,7 @@ CREATE TABLE answers (
     source VARCHAR NOT NULL,
     external_id VARCHAR NOT NULL,
     customer VARCHAR NOT NULL,
+    customer_mark INTEGER NOT NULL,
     customer_kind VARCHAR NOT NULL,
     tier VARCHAR,
     supplier VARCHAR NOT NULL,
@@ -150,6 +155,7 @@ CREATE TABLE outcomes (
     transaction_id UUID NOT NULL,
     relationship_id UUID NOT NULL,
     customer VARCHAR NOT NULL,
+    customer_mark INTEGER NOT NULL,
     customer_kind VARCHAR NOT NULL,
     tier VARCHAR,
     supplier VARCHAR NOT NULL,
@@ -380,28 +386,33 @@ SELECT supplier, max(occurred_at) AS instant FROM intake GROUP BY supplier;
 
 -- Rows that are put in order before they are counted do not fit into memory by the million, so these
 -- are told of one part of the customers at a time.
-CREATE MACRO is_of_part(customer, part, parts) AS hash(customer) % parts = part;
+CREATE MACRO is_of_part(id, part, parts) AS hash(id) % parts = part;
+
+-- The same of rows with a customer; of no parts, the customers with this mark.
+CREATE MACRO is_customer_of_part(customer, mark, part, parts) AS
+CASE WHEN parts = 0 THEN mark = part ELSE is_of_part(customer, part, parts) END;
 
 -- When the customer of each answer had the next transaction with the same team.
 CREATE MACRO answers_and_what_followed(part, parts) AS TABLE
 SELECT a.*, n.occurred_at AS next_at, l.instant AS known_until
-FROM (FROM counted_answers WHERE is_of_part(customer, part, parts)) a
+FROM (FROM counted_answers WHERE is_customer_of_part(customer, customer_mark, part, parts)) a
 LEFT JOIN latest_transactions l ON l.supplier = a.supplier
 ASOF LEFT JOIN (
     SELECT hash(customer, supplier) AS customer_of_team, occurred_at
-    FROM intake WHERE is_of_part(customer, part, parts)
+    FROM intake WHERE is_customer_of_part(customer, customer_mark, part, parts)
 ) n ON n.customer_of_team = hash(a.customer, a.supplier) AND a.occurred_at < n.occurred_at;
 
 -- What the customer of each answer spent afterwards with the same team, in the same currency.
 CREATE MACRO answers_and_what_was_spent(part, parts) AS TABLE
 SELECT a.*, s.currency, s.spent, l.instant AS known_until
-FROM (FROM counted_answers WHERE is_of_part(customer, part, parts)) a
+FROM (FROM counted_answers WHERE is_customer_of_part(customer, customer_mark, part, parts)) a
 JOIN (
     SELECT transaction_id, currency, coalesce(sum(amount) OVER (
         PARTITION BY customer, supplier, currency ORDER BY occurred_at
         RANGE BETWEEN INTERVAL 1 MICROSECOND FOLLOWING AND INTERVAL 180 DAY FOLLOWING), 0) AS spent
     FROM intake
-    WHERE amount IS NOT NULL AND currency IS NOT NULL AND is_of_part(customer, part, parts)
+    WHERE amount IS NOT NULL AND currency IS NOT NULL
+        AND is_customer_of_part(customer, customer_mark, part, parts)
 ) s ON s.transaction_id = a.transaction_id
 LEFT JOIN latest_transactions l ON l.supplier = a.supplier;
 

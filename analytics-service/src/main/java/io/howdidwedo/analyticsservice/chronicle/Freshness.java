@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -39,6 +40,8 @@ public final class Freshness<M extends Moment> {
     private final List<Long> underWaySince = new ArrayList<>();
     private final List<Consumer<Moment>> whenOver = new CopyOnWriteArrayList<>();
     private final List<Runnable> whenTakenBack = new CopyOnWriteArrayList<>();
+    private final Ahead ahead;
+    private final Helping helping = new Helping(this);
     private @Nullable M current;
     private boolean outOfDate;
     private long movedOn;
@@ -57,6 +60,47 @@ public final class Freshness<M extends Moment> {
         this.open = open;
         this.nanoTime = nanoTime;
         this.movedOn = nanoTime.getAsLong();
+        this.ahead = new Ahead(this, movedOn);
+    }
+
+    /// From now on, until that is closed, what people have asked lately is carried on to newer data
+    /// before they ask again.
+    public AutoCloseable carryAhead(Changes changes) {
+        return ahead.start(changes);
+    }
+
+    /// Adds something that can be carried on.
+    ///
+    /// @param wanted whether somebody has asked for it lately
+    /// @param carry to the moment that the thread holds
+    public void whenCarriedAhead(BooleanSupplier wanted, Runnable carry) {
+        ahead.of(new Ahead.Carried(wanted, carry));
+    }
+
+    /// Makes something of questions, with a second thread that asks what it was made of the last
+    /// time.
+    ///
+    /// @param what it is, comparable by value
+    public <T> T helped(Object what, Supplier<T> make) {
+        return helping.helped(what, make);
+    }
+
+    Ahead ahead() {
+        return ahead;
+    }
+
+    /// Whether anybody asks just now.
+    synchronized boolean isAsked() {
+        return !users.isEmpty();
+    }
+
+    /// Whether the moment that this thread holds is one that nobody enters any more.
+    boolean isOvertaken() {
+        return held().filter(moment -> moment.version() != newest.getAsLong()).isPresent();
+    }
+
+    long now() {
+        return nanoTime.getAsLong();
     }
 
     /// The moment that somebody holds while they ask; entered with their first question.

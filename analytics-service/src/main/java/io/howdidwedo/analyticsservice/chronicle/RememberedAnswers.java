@@ -72,6 +72,7 @@ public final class RememberedAnswers<Q, A> {
 
     /// The answer to each, all of the same data.
     public Map<Q, A> to(Collection<Q> questions) {
+        Helping.note(() -> to(questions));
         return freshness.inOneMoment(() -> to(questions, memory(freshness.held().orElseThrow())));
     }
 

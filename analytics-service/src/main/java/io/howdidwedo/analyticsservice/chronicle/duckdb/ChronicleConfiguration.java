@@ -20,6 +20,12 @@ class ChronicleConfiguration {
         return chronicle.freshness();
     }
 
+    /// Whoever looks right after an answer has come finds it counted.
+    @Bean(destroyMethod = "close")
+    AutoCloseable carryingAhead(DuckDbChronicle chronicle) {
+        return chronicle.freshness().carryAhead(chronicle.changes());
+    }
+
     /// That of the clocks which tell weekdays and hours.
     @Bean
     ZoneId organisationZone(ChronicleSettings settings) {

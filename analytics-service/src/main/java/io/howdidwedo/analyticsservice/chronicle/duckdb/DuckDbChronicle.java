@@ -301,6 +301,11 @@ public final class DuckDbChronicle implements Chronicle, AutoCloseable {
         return transactionsAtOnce;
     }
 
+    /// The mark that a customer's rows have; others may have the same.
+    public static int mark(String customer) {
+        return customer.hashCode();
+    }
+
     /// Asks a question of the moment that the asker holds, else of what has been added so far.
     public <T> T ask(Query<T> question) {
         Optional<Snapshot> held = freshness.held();

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 /// The tables of a chronicle, and what is written into them.
 final class Layout {
     /// Grows when the tables change: an older file is made anew.
-    private static final String VERSION = "18";
+    private static final String VERSION = "19";
 
     private static final Script SCHEMA = Script.named("schema");
 

@@ -126,7 +126,8 @@ final class StagedVerdicts {
         ZonedDateTime local = event.occurredAt().atZone(zone);
         answers.put(event.transactionId(), event.relationshipId())
                 .put(event.source(), event.externalId())
-                .put(event.customer(), event.customerKind(), event.tier())
+                .put(event.customer(), DuckDbChronicle.mark(event.customer()))
+                .put(event.customerKind(), event.tier())
                 .put(event.supplier(), event.offering(), event.contactPoint())
                 .put(event.facts().get(Staging.REGION), event.occurredAt(), event.recordedAt())
                 .put(local.getDayOfWeek().getValue(), local.getHour())

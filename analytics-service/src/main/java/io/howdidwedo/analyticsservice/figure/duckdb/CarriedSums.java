@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ final class CarriedSums {
     /// About 300 bytes each.
     private static final int MOST_ROWS = 3_000;
 
+    /// What nobody has asked for longer is carried on when somebody does.
+    private static final long LATELY = TimeUnit.MINUTES.toNanos(10);
+
     private final DuckDbChronicle chronicle;
     private final Turned turned;
     private final ReentrantLock room = new ReentrantLock();
@@ -49,6 +53,7 @@ final class CarriedSums {
             new LinkedHashMap<>(16, 0.75f, true);
     private Chronicle.@Nullable Kept kept;
     private int rows;
+    private volatile long lastAsked = System.nanoTime() - LATELY;
 
     /// What sums are of.
     private record Asked(Metric metric, Slice slice, List<Dimension> by) {}
@@ -57,11 +62,28 @@ final class CarriedSums {
         this.chronicle = chronicle;
         this.turned = new Turned(chronicle);
         chronicle.changes().whenChanged(this::letGoOfWhatIsLost);
+        chronicle.freshness().whenCarriedAhead(this::isWanted, this::carryOn);
+    }
+
+    /// Whether somebody has asked lately.
+    boolean isWanted() {
+        return System.nanoTime() - lastAsked < LATELY;
+    }
+
+    /// Carries what is known on to the moment that this thread holds.
+    void carryOn() {
+        room.lock();
+        try {
+            var _ = isOfThisMoment();
+        } finally {
+            room.unlock();
+        }
     }
 
     /// Those of the question's metrics that are known, in the moment that this thread holds.
     Map<Metric, Map<List<@Nullable String>, CountedSums>> known(FigureQuestion question) {
         Map<Metric, Map<List<@Nullable String>, CountedSums>> all = new EnumMap<>(Metric.class);
+        lastAsked = System.nanoTime();
         room.lock();
         try {
             if (isOfThisMoment()) {

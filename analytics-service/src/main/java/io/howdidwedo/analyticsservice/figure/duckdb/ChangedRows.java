@@ -24,10 +24,13 @@ import org.jspecify.annotations.Nullable;
 /// each metric: whatever is asked of these customers can be added up from them. What a metric
 /// counts is in the chronicle's words, as where all are counted.
 final class ChangedRows {
-    private static final String ROWS =
-            """
-            SELECT :columns FROM :view WHERE customer IN (:customers)
-            """;
+    private static final String ROWS = "SELECT :columns FROM :view WHERE :whose";
+    private static final String ONE = "customer_mark = ? AND customer = ?";
+    private static final String SEVERAL = "customer IN (:customers)";
+
+    /// Of more customers all rows are looked through once, and not once for each.
+    private static final int FEW = 8;
+
     private static final String AMONG = "coalesce((:among), false)";
     private static final String GOOD = "coalesce((:among) AND (:good), false)";
     private static final String BAD = "coalesce((:among) AND (:bad), false)";
@@ -46,6 +49,9 @@ final class ChangedRows {
 
     private static final String PARTS = "2";
     private static final String HASH = "SELECT CAST(hash(?) AS VARCHAR)";
+
+    /// Of no parts there are only the customers with a mark.
+    private static final String NO_PARTS = "0";
 
     private ChangedRows() {}
 
@@ -69,11 +75,12 @@ final class ChangedRows {
         String sql =
                 ROWS.replace(":columns", String.join(", ", columns))
                         .replace(":view", MetricSql.view(source));
+        Wanted wanted = new Wanted(sql, valued, counted, MetricSql.isInParts(source));
         return chronicle.ask(
                 connection ->
-                        MetricSql.isInParts(source)
-                                ? inPart(connection, sql, valued, counted, customers)
-                                : rows(connection, sql, valued, counted, customers));
+                        customers.size() > FEW
+                                ? wanted.ofMany(connection, customers)
+                                : wanted.ofFew(connection, customers));
     }
 
     private static List<String> counts(MetricSql metric) {
@@ -88,55 +95,75 @@ final class ChangedRows {
                 .toList();
     }
 
-    private static List<CountedRow> inPart(
-            Connection connection,
-            String sql,
-            List<Dimension> dimensions,
-            List<Metric> metrics,
-            Set<String> customers)
-            throws SQLException {
-        List<String> hashes = new ArrayList<>();
-        for (String customer : customers) {
-            hashes.add(hash(connection, customer));
-        }
-        String part =
-                sql.replace(SliceSql.PARTS, PARTS)
-                        .replace(SliceSql.PART, PART.replace(":hashes", String.join(", ", hashes)));
-        return rows(connection, part, dimensions, metrics, customers);
-    }
+    /// What is read of some customers.
+    private record Wanted(
+            String sql, List<Dimension> dimensions, List<Metric> metrics, boolean inParts) {
 
-    private static String hash(Connection connection, String customer) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement(HASH)) {
-            query.setString(1, customer);
-            try (ResultSet row = query.executeQuery()) {
-                row.next();
-                return row.getString(1);
-            }
-        }
-    }
-
-    private static List<CountedRow> rows(
-            Connection connection,
-            String sql,
-            List<Dimension> dimensions,
-            List<Metric> metrics,
-            Set<String> customers)
-            throws SQLException {
-        String marks = customers.stream().map(_ -> "?").collect(joining(", "));
-        List<CountedRow> all = new ArrayList<>();
-        try (PreparedStatement query =
-                connection.prepareStatement(sql.replace(":customers", marks))) {
-            int at = 1;
+        /// One by one: rows of one mark are found without reading any others.
+        List<CountedRow> ofFew(Connection connection, Set<String> customers) throws SQLException {
+            List<CountedRow> all = new ArrayList<>();
             for (String customer : customers) {
-                query.setString(at++, customer);
+                int mark = DuckDbChronicle.mark(customer);
+                String asked = sql.replace(":whose", ONE);
+                if (inParts) {
+                    asked = inPart(asked, Integer.toString(mark), NO_PARTS);
+                }
+                read(connection, asked, List.of(mark, customer), all);
             }
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    all.add(row(rows, dimensions, metrics));
+            return all;
+        }
+
+        List<CountedRow> ofMany(Connection connection, Set<String> customers) throws SQLException {
+            String asked =
+                    sql.replace(":whose", SEVERAL)
+                            .replace(
+                                    ":customers",
+                                    customers.stream().map(_ -> "?").collect(joining(", ")));
+            if (inParts) {
+                asked =
+                        inPart(
+                                asked,
+                                PART.replace(":hashes", hashes(connection, customers)),
+                                PARTS);
+            }
+            List<CountedRow> all = new ArrayList<>();
+            read(connection, asked, List.copyOf(customers), all);
+            return all;
+        }
+
+        private static String inPart(String sql, String part, String parts) {
+            return sql.replace(SliceSql.PARTS, parts).replace(SliceSql.PART, part);
+        }
+
+        private static String hashes(Connection connection, Set<String> customers)
+                throws SQLException {
+            List<String> hashes = new ArrayList<>();
+            try (PreparedStatement query = connection.prepareStatement(HASH)) {
+                for (String customer : customers) {
+                    query.setString(1, customer);
+                    try (ResultSet row = query.executeQuery()) {
+                        row.next();
+                        hashes.add(row.getString(1));
+                    }
+                }
+            }
+            return String.join(", ", hashes);
+        }
+
+        private void read(
+                Connection connection, String asked, List<?> values, List<CountedRow> into)
+                throws SQLException {
+            try (PreparedStatement query = connection.prepareStatement(asked)) {
+                for (int at = 0; at < values.size(); at++) {
+                    query.setObject(at + 1, values.get(at));
+                }
+                try (ResultSet rows = query.executeQuery()) {
+                    while (rows.next()) {
+                        into.add(row(rows, dimensions, metrics));
+                    }
                 }
             }
         }
-        return all;
     }
 
     private static CountedRow row(ResultSet row, List<Dimension> dimensions, List<Metric> metrics)

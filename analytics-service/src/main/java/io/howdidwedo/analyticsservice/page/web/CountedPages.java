@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -51,6 +53,13 @@ public final class CountedPages {
     ///
     /// @param asked with which filters
     private record Wish(Caller caller, Section section, Object asked) {}
+
+    /// What the same questions make, whoever asks for it.
+    private record Made(Section section, Object asked, Optional<Set<String>> suppliers) {
+        static Made of(Wish wish) {
+            return new Made(wish.section(), wish.asked(), wish.caller().onlySuppliers());
+        }
+    }
 
     private record Counting(Instant since, CompletableFuture<Shown> page) {}
 
@@ -136,12 +145,15 @@ public final class CountedPages {
         Counting counting = new Counting(clock.instant(), new CompletableFuture<>());
         underWay.put(wish, counting);
         Supplier<Shown> ofThisMoment =
-                Phrases.carried(
-                        freshness.carried(() -> new Shown(count.get(), pages.completeness())));
+                Phrases.carried(freshness.carried(() -> shown(Made.of(wish), count)));
         Thread.ofVirtual()
                 .name("page " + wish.section())
                 .start(() -> count(wish, counting, ofThisMoment));
         return counting;
+    }
+
+    private Shown shown(Made made, Supplier<? extends Record> count) {
+        return new Shown(freshness.<Record>helped(made, count::get), pages.completeness());
     }
 
     private void count(Wish wish, Counting counting, Supplier<Shown> count) {

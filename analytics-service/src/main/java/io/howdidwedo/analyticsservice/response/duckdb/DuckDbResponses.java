@@ -53,6 +53,13 @@ final class DuckDbResponses implements Responses {
             )
             """;
 
+    /// Whoever begins to read mostly finds enough among the answers of the last days, and the
+    /// others need not be put in order.
+    private static final String LAST_DAYS =
+            "SELECT CAST(max(answered_at) - INTERVAL 7 DAY AS VARCHAR) FROM answers";
+
+    private static final String WHENEVER = "true";
+
     private static final String COUNT = "SELECT count(*) FROM :answers a WHERE :where";
 
     private static final String COMMENTS =
@@ -76,13 +83,43 @@ final class DuckDbResponses implements Responses {
                     SliceSql.utc(after.answeredAt()),
                     after.response());
         }
-        String page = isLookedForInComments(wanted) ? PAGE.replace(":where", FOUND) : PAGE;
-        String sql =
-                of(wanted, page)
-                        .replace(":where", conditions.where())
-                        .replace(":limit", Integer.toString(limit));
         return chronicle.ask(
-                connection -> commented(found(connection, sql, conditions), connection));
+                connection -> {
+                    if (after == null) {
+                        String since = sinceTheLastDays(connection);
+                        List<HeardResponse> lately =
+                                page(wanted, conditions, since, limit, connection);
+                        if (lately.size() == limit) {
+                            return lately;
+                        }
+                    }
+                    return page(wanted, conditions, WHENEVER, limit, connection);
+                });
+    }
+
+    private static String sinceTheLastDays(Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(LAST_DAYS);
+                ResultSet row = query.executeQuery()) {
+            String since = row.next() ? row.getString(1) : null;
+            return since == null ? WHENEVER : "a.answered_at >= TIMESTAMP '" + since + "'";
+        }
+    }
+
+    private static List<HeardResponse> page(
+            Wanted wanted, SliceSql conditions, String since, int limit, Connection connection)
+            throws SQLException {
+        String where = since + " AND " + conditions.where();
+        String sql =
+                of(wanted, PAGE)
+                        .replace(
+                                ":where",
+                                isLookedForInComments(wanted)
+                                        ? since
+                                                + " AND "
+                                                + of(wanted, FOUND).replace(":where", where)
+                                        : where)
+                        .replace(":limit", Integer.toString(limit));
+        return commented(found(connection, sql, conditions), connection);
     }
 
     private static List<HeardResponse> found(Connection connection, String sql, SliceSql conditions)

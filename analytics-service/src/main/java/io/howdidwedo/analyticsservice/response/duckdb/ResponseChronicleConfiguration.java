@@ -11,6 +11,6 @@ class ResponseChronicleConfiguration {
 
     @Bean
     Responses responses(DuckDbChronicle chronicle) {
-        return new DuckDbResponses(chronicle);
+        return new RememberedResponses(new DuckDbResponses(chronicle), chronicle.freshness());
     }
 }

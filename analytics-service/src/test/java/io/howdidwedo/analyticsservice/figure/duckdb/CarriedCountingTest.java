@@ -3,6 +3,7 @@ package io.howdidwedo.analyticsservice.figure.duckdb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.chronicle.Batch;
+import io.howdidwedo.analyticsservice.chronicle.Chronicle;
 import io.howdidwedo.analyticsservice.chronicle.Told;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.Chronicles;
 import io.howdidwedo.analyticsservice.chronicle.duckdb.DuckDbChronicle;
@@ -69,6 +70,53 @@ class CarriedCountingTest {
             }
         }
         assertThat(counted).isGreaterThan(20 * SETS);
+    }
+
+    /// Whoever is first: in every other set that is nobody who asks.
+    @Test
+    void tellsTheSameDigitsWhereFiguresAreCarriedAhead() throws Exception {
+        for (int set = 0; set < SETS; set++) {
+            Happening happening = new Happening(new Random(set));
+            try (DuckDbChronicle chronicle = with(happening);
+                    AutoCloseable _ = ahead(chronicle)) {
+                CarriedCounting carried = new CarriedCounting(chronicle);
+                FigureQuestion question = Questions.some(new Random(set), 1).getFirst();
+                for (int step = 0; step < 2 * STEPS; step++) {
+                    chronicle.add(new Batch(happening.next(), Map.of()));
+                    if (set % 2 == 0) {
+                        Thread.sleep(30);
+                    }
+                    assertThat(carried.count(question))
+                            .as("set %d, step %d: %s", set, step, question)
+                            .isEqualTo(new DuckDbCounting(chronicle).count(question));
+                }
+            }
+        }
+    }
+
+    @Test
+    void carriesAheadWhatSomebodyHasAsked() throws Exception {
+        try (DuckDbChronicle chronicle = with(new Happening(new Random(4)))) {
+            CarriedSums sums = new CarriedSums(chronicle);
+            CarriedSums neverAsked = new CarriedSums(chronicle);
+            ask(sums, chronicle);
+            try (Chronicle.Kept before = inOneMoment(chronicle, chronicle.freshness()::keep);
+                    AutoCloseable _ = ahead(chronicle)) {
+                chronicle.add(new Batch(List.of(Told.visit("new", "somebody").judged()), Map.of()));
+
+                // What was carried on is not told of what was before.
+                for (int wait = 0; !before.asked(() -> sums.known(ANSWERS)).isEmpty(); wait++) {
+                    assertThat(wait).isLessThan(500);
+                    Thread.sleep(20);
+                }
+                assertThat(inOneMoment(chronicle, () -> sums.known(ANSWERS))).isNotEmpty();
+                assertThat(neverAsked.isWanted()).isFalse();
+            }
+        }
+    }
+
+    private static AutoCloseable ahead(DuckDbChronicle chronicle) {
+        return chronicle.freshness().carryAhead(chronicle.changes());
     }
 
     /// Somebody else's fact tells that the time has passed.

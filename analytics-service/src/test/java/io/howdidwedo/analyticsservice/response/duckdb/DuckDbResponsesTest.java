@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.response.duckdb;
 
 import static io.howdidwedo.analyticsservice.chronicle.Told.visit;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.howdidwedo.analyticsservice.chronicle.Batch;
@@ -16,6 +17,7 @@ import io.howdidwedo.analyticsservice.response.Responses.Place;
 import io.howdidwedo.analyticsservice.response.Responses.Wanted;
 import io.howdidwedo.contracts.response.ResponseChanged.Comment;
 import io.howdidwedo.contracts.verdict.VerdictChanged.Standing;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,30 @@ class DuckDbResponsesTest {
             assertThat(seen)
                     .containsExactlyInAnyOrderElementsOf(
                             visits.stream().map(Told::externalId).toList());
+        }
+    }
+
+    /// Whether or not there are so many among those of the last days.
+    @Test
+    void beginsWithTheNewestHoweverLongAgoTheyWereGiven() {
+        Instant first = Instant.parse("2026-03-01T10:00:00Z");
+        List<Told> visits =
+                IntStream.range(0, 12)
+                        .mapToObj(at -> visit("A-" + at, "c" + at).on(first.plus(3 * at, DAYS)))
+                        .toList();
+        List<String> newest = visits.reversed().stream().map(Told::externalId).toList();
+
+        try (DuckDbChronicle chronicle = chronicle(visits)) {
+            DuckDbResponses responses = new DuckDbResponses(chronicle);
+            for (int limit = 1; limit <= newest.size(); limit++) {
+                assertThat(responses.page(new Wanted(ALL, Set.of()), null, limit))
+                        .extracting(HeardResponse::transactionExternalId)
+                        .isEqualTo(newest.subList(0, limit));
+            }
+            Slice march = ALL.in(new Period(first, first.plus(4, DAYS)));
+            assertThat(responses.page(new Wanted(march, Set.of()), null, 1))
+                    .extracting(HeardResponse::transactionExternalId)
+                    .containsExactly("A-1");
         }
     }
 
