@@ -3,6 +3,7 @@ package io.howdidwedo.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.howdidwedo.apiclient.AccountsApi;
@@ -51,7 +52,7 @@ class GeneratedClientIT {
         CasesApi cases = new CasesApi(program);
         try (Browser browser = new Browser()) {
             TransactionRecorded sent = new TransactionsApi(program).postTransactions(served());
-            answer(browser, RunningSystem.linkIn(system.awaitMail(CUSTOMER, 1), FIRST_POINT));
+            complain(browser, RunningSystem.linkIn(system.awaitMail(CUSTOMER, 1), FIRST_POINT));
 
             UUID id = awaitCase(cases, sent).getId();
             cases.postCasesByIdByDeed(id, "assign", new CaseDeedsDetails());
@@ -63,7 +64,7 @@ class GeneratedClientIT {
                             .toCustomer("A new parcel is on its way."));
             assertThat(cases.getCasesById(id).getStatus()).isEqualTo("resolved");
 
-            answer(browser, RunningSystem.linkIn(system.awaitMail(CUSTOMER, 3), LAST_POINT));
+            confirm(browser, RunningSystem.linkIn(system.awaitMail(CUSTOMER, 3), LAST_POINT));
             Awaitility.await("recovery")
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> cases.getCasesById(id).getStatus().equals("recovered"));
@@ -144,9 +145,27 @@ class GeneratedClientIT {
                 .putFactsItem("deliveredAt", now);
     }
 
-    private static void answer(Browser browser, String link) {
+    /// As people do: what comes at once is held back as a machine's.
+    private static void complain(Browser browser, String link) {
         Page page = browser.window();
         page.navigate(link);
+        page.getByLabel("What can we do even better next time?")
+                .pressSequentially(
+                        "The parcel was wet.",
+                        new Locator.PressSequentiallyOptions().setDelay(100));
+        send(page);
+    }
+
+    /// Asked again, the customer thinks for a second and takes a point less.
+    private static void confirm(Browser browser, String link) {
+        Page page = browser.window();
+        page.navigate(link);
+        page.locator("input[name='answer.overall']:checked")
+                .press("ArrowLeft", new Locator.PressOptions().setDelay(1_500));
+        send(page);
+    }
+
+    private static void send(Page page) {
         Browser.press(page, "Send");
         PlaywrightAssertions.assertThat(page.locator("h1")).containsText("Thank you");
         page.close();
