@@ -1,6 +1,7 @@
 package io.howdidwedo.analyticsservice.desk.web;
 
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.springframework.util.LinkedMultiValueMap;
@@ -12,6 +13,8 @@ import org.springframework.web.util.UriUtils;
 /// Where a page of figures is shown, as it is kept: a path of ours with its filters. It leads
 /// nowhere else, whoever sends it.
 public final class DeskAddress {
+    private static final Phrases WORDS = Phrases.of(DeskAddress.class);
+
     /// The page that figures and charts are pinned from.
     public static final String OVERVIEW = "/dashboard";
 
@@ -43,7 +46,7 @@ public final class DeskAddress {
     private static String checked(String address, Set<String> pages) {
         String path = address.split("\\?", 2)[0];
         if (!pages.contains(path) || address.length() > LONGEST || !isPlain(address)) {
-            throw new InvalidInput("address", "must be that of a page of figures");
+            throw new InvalidInput("address", WORDS.told("problem.address"));
         }
         return address;
     }
@@ -72,7 +75,7 @@ public final class DeskAddress {
         try {
             return UriUtils.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw new InvalidInput("address", "must be that of a page of figures");
+            throw new InvalidInput("address", WORDS.told("problem.address"));
         }
     }
 }

@@ -10,6 +10,7 @@ import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.SeeOther;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// What people do with what they keep of the figures.
 @Controller
 final class DeskController {
+    private static final Phrases WORDS = Phrases.of(DeskController.class);
+
     private static final String PATH = "/dashboard/mine";
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_SENTENCE = 200;
@@ -85,7 +88,7 @@ final class DeskController {
             Caller caller, @RequestParam String part, @RequestParam String address) {
         String page = DeskAddress.ofOverview(address);
         if (!part.matches("[a-z-]{1,40}")) {
-            throw new InvalidInput("part", "must be the name of a figure or chart");
+            throw new InvalidInput("part", WORDS.told("problem.part"));
         }
         desks.pin(DeskReaders.of(caller), part, page);
         return SeeOther.at(PATH);
@@ -142,7 +145,7 @@ final class DeskController {
     private static String text(String field, String written, int longest) {
         String text = WrittenText.of(written).strip();
         if (text.isEmpty() || text.length() > longest) {
-            throw new InvalidInput(field, "must have 1 to " + longest + " characters");
+            throw new InvalidInput(field, WORDS.told("problem.length", String.valueOf(longest)));
         }
         return text;
     }

@@ -2,12 +2,15 @@ package io.howdidwedo.analyticsservice.figure.web;
 
 import io.howdidwedo.analyticsservice.figure.Dimension;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.problem.Told;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// The values that dimensions can have of which all are known beforehand: a figure of any other
 /// would be one of nothing, told as if it were an answer.
 final class KnownValues {
+    private static final Phrases WORDS = Phrases.of(KnownValues.class);
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
     private static final Pattern DAY =
             Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
@@ -22,7 +25,7 @@ final class KnownValues {
         for (String value : values) {
             if (!value.isEmpty() && !canBe(dimension, value)) {
                 throw new InvalidInput(
-                        dimension.id(), "\"" + value + "\" is no value of it: " + right(dimension));
+                        dimension.id(), WORDS.told("problem.no-value", value, right(dimension)));
             }
         }
     }
@@ -40,14 +43,14 @@ final class KnownValues {
         };
     }
 
-    private static String right(Dimension dimension) {
+    private static Told right(Dimension dimension) {
         return switch (dimension) {
-            case MONTH -> "give a month like 2026-03";
-            case DAY -> "give a day like 2026-03-09";
-            case WEEK -> "give the Monday of a week, like 2026-03-09";
-            case SCORE, CUSTOMER_SINCE -> "give a whole number";
-            case CURRENCY -> "give three capital letters like EUR";
-            default -> "give one of " + String.join(", ", dimension.knownValues());
+            case MONTH -> WORDS.told("right.month");
+            case DAY -> WORDS.told("right.day");
+            case WEEK -> WORDS.told("right.week");
+            case SCORE, CUSTOMER_SINCE -> WORDS.told("right.number");
+            case CURRENCY -> WORDS.told("right.currency");
+            default -> WORDS.told("right.one-of", String.join(", ", dimension.knownValues()));
         };
     }
 }

@@ -10,6 +10,7 @@ import io.howdidwedo.servicekit.check.WrittenText;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.request.ParameterNames;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -27,6 +28,8 @@ import org.springframework.util.MultiValueMap;
 /// Reads a slice from a request: `from`, `to`, and each dimension's name, several times for several
 /// values. Days and months are whole ones in UTC, the last included; an instant in `to` is not.
 public final class SliceParameters {
+    private static final Phrases WORDS = Phrases.of(SliceParameters.class);
+
     private SliceParameters() {}
 
     /// What a slice is asked for by: the period, and each dimension by its name.
@@ -57,7 +60,7 @@ public final class SliceParameters {
         Slice slice = slice(parameters, caller);
         for (Dimension one : slice.filters().keySet()) {
             if (!dimensions.contains(one)) {
-                throw new InvalidInput(one.id(), what + " cannot be filtered by this");
+                throw new InvalidInput(one.id(), WORDS.told("problem.no-filter", what));
             }
         }
         return slice;
@@ -80,7 +83,7 @@ public final class SliceParameters {
         Instant from = instant(parameters, "from", false);
         Instant until = instant(parameters, "to", true);
         if (from != null && until != null && !from.isBefore(until)) {
-            throw new InvalidInput("to", "must lie after from, or nothing is between them");
+            throw new InvalidInput("to", WORDS.told("problem.to-after-from"));
         }
         return new Period(from, until);
     }
@@ -99,7 +102,8 @@ public final class SliceParameters {
     }
 
     private static InvalidInput noDimension(String parameter, String id) {
-        return new InvalidInput(parameter, "\"" + id + "\" is none of " + Dimension.names());
+        return new InvalidInput(
+                parameter, WORDS.told("problem.none-of", id, String.valueOf(Dimension.names())));
     }
 
     /// The metric named in a parameter.
@@ -109,7 +113,9 @@ public final class SliceParameters {
     }
 
     static InvalidInput noMetric(String parameter, @Nullable String id) {
-        return new InvalidInput(parameter, "\"" + id + "\" is none of " + Metric.names());
+        return new InvalidInput(
+                parameter,
+                WORDS.told("problem.none-of", String.valueOf(id), String.valueOf(Metric.names())));
     }
 
     /// How many rows are asked for.
@@ -117,7 +123,7 @@ public final class SliceParameters {
     /// @throws InvalidInput unless they are from 1 to the most there are at once
     public static int limit(@Nullable Integer asked, int usual, int most) {
         if (asked != null && (asked < 1 || asked > most)) {
-            throw new InvalidInput("limit", "must be from 1 to " + most);
+            throw new InvalidInput("limit", WORDS.told("problem.limit", String.valueOf(most)));
         }
         return asked == null ? usual : asked;
     }
@@ -150,10 +156,7 @@ public final class SliceParameters {
         Check check = new Check();
         Instant instant = instant(new StatedValues(check), name, text.strip(), end ? 1 : 0);
         if (check.isWrong()) {
-            throw new InvalidInput(
-                    name,
-                    "must be a day (2026-11-20), a month (2026-11) or an instant"
-                            + " (2026-11-20T15:04:05Z), from 1970 to 2200");
+            throw new InvalidInput(name, WORDS.told("problem.instant"));
         }
         return instant;
     }

@@ -4,6 +4,7 @@ import io.howdidwedo.analyticsservice.parameter.Parameters;
 import io.howdidwedo.analyticsservice.parameter.Parameters.UnfitParameter;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.InvalidInput.Violation;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// The parameters by their names in JSON. Names are read leniently (`minPriorN`, `min_prior_n`),
 /// as the literature and the method's own page use several.
 final class ParameterFields {
+    private static final Phrases WORDS = Phrases.of(ParameterFields.class);
+
     private static final Map<String, List<String>> NAMES = names();
 
     private ParameterFields() {}
@@ -60,7 +63,8 @@ final class ParameterFields {
                     numbers.of("noticeable", current.noticeable()),
                     numbers.of("certainty", current.certainty()));
         } catch (UnfitParameter e) {
-            throw new InvalidInput(e.parameter(), String.valueOf(e.getMessage()));
+            throw new InvalidInput(
+                    e.parameter(), WORDS.told("problem.unfit", String.valueOf(e.getMessage())));
         }
     }
 
@@ -87,16 +91,15 @@ final class ParameterFields {
             List<Violation> violations) {
         String name = name(field);
         if (name == null) {
-            violations.add(violation(field, "is no parameter; there are " + NAMES.keySet()));
+            violations.add(
+                    new Violation(
+                            field,
+                            WORDS.told("problem.no-parameter", String.valueOf(NAMES.keySet()))));
         } else if (value instanceof Number number) {
             values.put(name, new BigDecimal(number.toString()));
         } else {
-            violations.add(violation(field, "must be a number"));
+            violations.add(new Violation(field, WORDS.told("problem.number")));
         }
-    }
-
-    private static Violation violation(String field, String problem) {
-        return new Violation(field, problem);
     }
 
     private static @Nullable String name(String field) {
@@ -128,7 +131,7 @@ final class ParameterFields {
             try {
                 return value == null ? otherwise : value.intValueExact();
             } catch (ArithmeticException e) {
-                throw new InvalidInput(name, "must be a whole number");
+                throw new InvalidInput(name, WORDS.told("problem.whole"));
             }
         }
     }

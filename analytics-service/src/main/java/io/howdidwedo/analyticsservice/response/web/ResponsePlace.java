@@ -8,12 +8,15 @@ import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.check.StatedValues;
 import io.howdidwedo.servicekit.link.OneSpelling;
 import io.howdidwedo.servicekit.problem.InvalidInput;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A place in the list of answers as a cursor, opaque to whoever pages on.
 public final class ResponsePlace {
+    private static final Phrases WORDS = Phrases.of(ResponsePlace.class);
+
     private ResponsePlace() {}
 
     /// The place behind this answer.
@@ -35,8 +38,7 @@ public final class ResponsePlace {
         return OneSpelling.bytes(cursor)
                 .flatMap(bytes -> place(new String(bytes, UTF_8)))
                 .filter(place -> cursor(place).equals(cursor))
-                .orElseThrow(
-                        () -> new InvalidInput("cursor", "is none of ours; take it from `next`"));
+                .orElseThrow(() -> new InvalidInput("cursor", WORDS.told("problem.cursor")));
     }
 
     private static Optional<Place> place(String text) {

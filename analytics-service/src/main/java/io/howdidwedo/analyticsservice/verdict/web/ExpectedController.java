@@ -5,6 +5,7 @@ import io.howdidwedo.servicekit.check.Check;
 import io.howdidwedo.servicekit.identity.Caller;
 import io.howdidwedo.servicekit.page.Html;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// What a customer has come to expect in each of their relationships, for the page about them.
 @Controller
 final class ExpectedController {
+    private static final Phrases WORDS = Phrases.of(ExpectedController.class);
+
     private static final int MOST = 50;
 
     private final TellingExpectations expectations;
@@ -29,7 +32,7 @@ final class ExpectedController {
     @GetMapping("/fragments/analytics/expected")
     ResponseEntity<Html> show(Caller caller, @RequestParam("of") List<UUID> relationships) {
         Check check = new Check();
-        check.require(relationships.size() <= MOST, "of", "must be at most 50 relationships");
+        check.require(relationships.size() <= MOST, "of", WORDS.told("problem.relationships"));
         check.refuse();
         List<RelationshipPanel> panels =
                 expectations.in(relationships, caller.within()).stream()
