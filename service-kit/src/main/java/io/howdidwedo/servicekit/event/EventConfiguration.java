@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
@@ -20,9 +21,11 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.config.ContainerCustomizer;
 import org.springframework.kafka.config.TopicBuilder;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -74,6 +77,17 @@ class EventConfiguration {
     EventRecords eventRecords(
             JsonMapper json, @Value("${spring.application.name}") String service) {
         return new EventRecords(json, service);
+    }
+
+    /// As usual, but of consumers that close at once: whoever stops a service waits for them.
+    @Bean
+    DefaultKafkaConsumerFactory<Object, Object> kafkaConsumerFactory(KafkaProperties settings) {
+        return new DefaultKafkaConsumerFactory<>(settings.buildConsumerProperties()) {
+            @Override
+            protected Consumer<Object, Object> createRawConsumer(Map<String, Object> stated) {
+                return new PromptConsumer<>(stated, getKeyDeserializer(), getValueDeserializer());
+            }
+        };
     }
 
     /// Where some of the past is read there is one thread more for it, see `LaneAssignor`.

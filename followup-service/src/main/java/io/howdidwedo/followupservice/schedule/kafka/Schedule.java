@@ -83,7 +83,10 @@ final class Schedule implements SmartLifecycle {
         folder(PrivateFolder::make);
         EarlierSchedule earlier = new EarlierSchedule(APPLICATION, settings);
         KafkaStreams started =
-                new KafkaStreams(ScheduleTopology.of(events, earlier::timers), settings);
+                new KafkaStreams(
+                        ScheduleTopology.of(events, earlier::timers),
+                        settings,
+                        new PromptClients());
         // Kafka has just opened it to its owner's group.
         folder(PrivateFolder::closeAll);
         started.setUncaughtExceptionHandler(
