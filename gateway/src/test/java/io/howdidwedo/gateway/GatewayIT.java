@@ -597,6 +597,21 @@ class GatewayIT {
     }
 
     @Test
+    void namesAnUnknownParameterBeforeItLooksAtTheBody() {
+        HttpResponse<String> refused =
+                Browser.at(gateway)
+                        .send(
+                                "/api/accounts/new-one?afer=ana",
+                                request ->
+                                        request.header("Authorization", "Bearer " + API_KEY)
+                                                .header("Content-Type", "text/plain")
+                                                .PUT(BodyPublishers.ofString("Ana")));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("afer: is not known here");
+    }
+
+    @Test
     void saysOfWhatKindABodyMustBe() {
         HttpResponse<String> refused =
                 Browser.at(gateway)

@@ -1,10 +1,10 @@
 package io.howdidwedo.gateway.administration.web;
 
-import io.howdidwedo.gateway.access.Caller;
 import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.gateway.account.Accounts;
 import io.howdidwedo.gateway.administration.AccountWish;
 import io.howdidwedo.gateway.administration.KeepingAccounts;
+import io.howdidwedo.gateway.change.Change.Who;
 import io.howdidwedo.gateway.web.BlockingWork;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,9 +34,7 @@ final class AccountApi {
     ///
     /// @param after the name the page before ended with: what its `next` says
     @GetMapping("/api/accounts")
-    Mono<Listing<AccountView>> list(
-            @RequestParam(defaultValue = "") String after, ServerWebExchange exchange) {
-        Admitted.caller(exchange, "after");
+    Mono<Listing<AccountView>> list(@RequestParam(defaultValue = "") String after) {
         return blocking.call(() -> accounts.after(after, Listing.MOST + 1))
                 .map(rows -> Listing.of(rows, AccountView::of, Account::user));
     }
@@ -45,8 +43,7 @@ final class AccountApi {
     ///
     /// @param user the name it signs in with
     @GetMapping("/api/accounts/{user}")
-    Mono<AccountView> get(@PathVariable String user, ServerWebExchange exchange) {
-        Admitted.caller(exchange);
+    Mono<AccountView> get(@PathVariable String user) {
         return blocking.call(() -> accounts.find(user).orElseThrow(AccountApi::noSuchAccount))
                 .map(AccountView::of);
     }
@@ -60,11 +57,10 @@ final class AccountApi {
             @PathVariable String user,
             @RequestBody Mono<AccountWish> wish,
             ServerWebExchange exchange) {
-        Caller by = Admitted.caller(exchange);
-        return wish.flatMap(
-                        wanted -> blocking.call(() -> keeping.put(user, wanted, Admitted.who(by))))
+        Who by = Changing.who(exchange);
+        return wish.flatMap(wanted -> blocking.call(() -> keeping.put(user, wanted, by)))
                 .map(AccountView::of)
-                .onErrorMap(Admitted::refused);
+                .onErrorMap(Changing::refused);
     }
 
     private static ResponseStatusException noSuchAccount() {

@@ -12,6 +12,8 @@ import io.howdidwedo.gateway.session.Sessions;
 import io.howdidwedo.gateway.web.BlockingWork;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.web.server.WebFilter;
 
 @Configuration(proxyBeanMethods = false)
 class AdministrationConfiguration {
@@ -28,6 +30,12 @@ class AdministrationConfiguration {
     @Bean
     KeepingKeys keepingKeys(ApiKeys keys, MakingKey making, Callers callers, KeepingTrack track) {
         return new KeepingKeys(keys, making, callers, track);
+    }
+
+    @Bean
+    @Order(-50)
+    WebFilter administrationFilter() {
+        return new AdministrationFilter();
     }
 
     @Bean

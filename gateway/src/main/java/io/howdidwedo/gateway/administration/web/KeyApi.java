@@ -38,9 +38,7 @@ final class KeyApi {
     ///
     /// @param after the id the page before ended with: what its `next` says
     @GetMapping("/api/keys")
-    Mono<Listing<KeyView>> list(
-            @RequestParam(defaultValue = "") String after, ServerWebExchange exchange) {
-        Admitted.caller(exchange, "after");
+    Mono<Listing<KeyView>> list(@RequestParam(defaultValue = "") String after) {
         return blocking.call(() -> keys.after(after, Listing.MOST + 1))
                 .map(rows -> Listing.of(rows, key -> KeyView.of(key, null), ApiKey::id));
     }
@@ -50,13 +48,13 @@ final class KeyApi {
     @ResponseStatus(HttpStatus.CREATED)
     Mono<ResponseEntity<KeyView>> make(
             @RequestBody Mono<KeyWish> wish, ServerWebExchange exchange) {
-        Who by = Admitted.who(Admitted.caller(exchange));
+        Who by = Changing.who(exchange);
         return wish.flatMap(wanted -> blocking.call(() -> make(wanted, by)))
                 .map(
                         made ->
                                 ResponseEntity.created(URI.create("/api/keys/" + made.id()))
                                         .body(made))
-                .onErrorMap(Admitted::refused);
+                .onErrorMap(Changing::refused);
     }
 
     /// Ends a key for good: whoever calls with it is refused from now on.
@@ -64,7 +62,7 @@ final class KeyApi {
     /// @param id the key's id, which is no secret
     @DeleteMapping("/api/keys/{id}")
     Mono<KeyView> revoke(@PathVariable String id, ServerWebExchange exchange) {
-        Who by = Admitted.who(Admitted.caller(exchange));
+        Who by = Changing.who(exchange);
         return blocking.call(() -> revoke(id, by));
     }
 

@@ -3,6 +3,7 @@ package io.howdidwedo.gateway.administration.web;
 import io.howdidwedo.access.Role;
 import io.howdidwedo.access.Scope;
 import io.howdidwedo.gateway.access.Caller;
+import io.howdidwedo.gateway.access.web.Passage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +16,7 @@ final class MeApi {
     /// Who the caller is taken for, and what they may do.
     @GetMapping("/api/me")
     Me get(ServerWebExchange exchange) {
-        return Me.of(Admitted.caller(exchange));
+        return Me.of(Passage.caller(exchange));
     }
 
     /// Who somebody is taken for.
