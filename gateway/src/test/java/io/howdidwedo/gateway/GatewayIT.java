@@ -598,29 +598,24 @@ class GatewayIT {
 
     @Test
     void namesAnUnknownParameterBeforeItLooksAtTheBody() {
-        HttpResponse<String> refused =
-                Browser.at(gateway)
-                        .send(
-                                "/api/accounts/new-one?afer=ana",
-                                request ->
-                                        request.header("Authorization", "Bearer " + API_KEY)
-                                                .header("Content-Type", "text/plain")
-                                                .PUT(BodyPublishers.ofString("Ana")));
+        HttpResponse<String> refused = putText("/api/accounts/new-one?afer=ana");
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("afer: is not known here");
     }
 
+    private HttpResponse<String> putText(String path) {
+        return withKey(
+                API_KEY,
+                path,
+                request ->
+                        request.header("Content-Type", "text/plain")
+                                .PUT(BodyPublishers.ofString("Ana")));
+    }
+
     @Test
     void saysOfWhatKindABodyMustBe() {
-        HttpResponse<String> refused =
-                Browser.at(gateway)
-                        .send(
-                                "/api/accounts/new-one",
-                                request ->
-                                        request.header("Authorization", "Bearer " + API_KEY)
-                                                .header("Content-Type", "text/plain")
-                                                .PUT(BodyPublishers.ofString("Ana")));
+        HttpResponse<String> refused = putText("/api/accounts/new-one");
 
         assertThat(refused.statusCode()).isEqualTo(415);
         assertThat(refused.body())
