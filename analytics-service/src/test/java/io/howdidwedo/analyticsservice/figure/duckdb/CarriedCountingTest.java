@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,11 +82,13 @@ class CarriedCountingTest {
             try (DuckDbChronicle chronicle = with(happening);
                     AutoCloseable _ = ahead(chronicle)) {
                 CarriedCounting carried = new CarriedCounting(chronicle);
+                Semaphore carriedOn = carriedOn(chronicle);
                 FigureQuestion question = Questions.some(new Random(set), 1).getFirst();
                 for (int step = 0; step < 2 * STEPS; step++) {
+                    carriedOn.drainPermits();
                     chronicle.add(new Batch(happening.next(), Map.of()));
                     if (set % 2 == 0) {
-                        Thread.sleep(30);
+                        assertThat(carriedOn.tryAcquire(1, TimeUnit.MINUTES)).isTrue();
                     }
                     assertThat(carried.count(question))
                             .as("set %d, step %d: %s", set, step, question)
@@ -99,20 +103,26 @@ class CarriedCountingTest {
         try (DuckDbChronicle chronicle = with(new Happening(new Random(4)))) {
             CarriedSums sums = new CarriedSums(chronicle);
             CarriedSums neverAsked = new CarriedSums(chronicle);
+            Semaphore carriedOn = carriedOn(chronicle);
             ask(sums, chronicle);
             try (Chronicle.Kept before = inOneMoment(chronicle, chronicle.freshness()::keep);
                     AutoCloseable _ = ahead(chronicle)) {
                 chronicle.add(new Batch(List.of(Told.visit("new", "somebody").judged()), Map.of()));
 
                 // What was carried on is not told of what was before.
-                for (int wait = 0; !before.asked(() -> sums.known(ANSWERS)).isEmpty(); wait++) {
-                    assertThat(wait).isLessThan(500);
-                    Thread.sleep(20);
-                }
+                assertThat(carriedOn.tryAcquire(1, TimeUnit.MINUTES)).isTrue();
+                assertThat(before.asked(() -> sums.known(ANSWERS))).isEmpty();
                 assertThat(inOneMoment(chronicle, () -> sums.known(ANSWERS))).isNotEmpty();
                 assertThat(neverAsked.isWanted()).isFalse();
             }
         }
+    }
+
+    /// One permit for each time that all which was there before has been carried on.
+    private static Semaphore carriedOn(DuckDbChronicle chronicle) {
+        Semaphore carriedOn = new Semaphore(0);
+        chronicle.freshness().whenCarriedAhead(() -> true, carriedOn::release);
+        return carriedOn;
     }
 
     private static AutoCloseable ahead(DuckDbChronicle chronicle) {
