@@ -96,7 +96,7 @@ final class RunningSystem implements AutoCloseable {
                     new ProcessBuilder(command)
                             .redirectErrorStream(true)
                             .redirectOutput(
-                                    ProcessBuilder.Redirect.appendTo(
+                                    ProcessBuilder.Redirect.to(
                                             data.resolve("console.txt").toFile()));
             // No story waits an hour for the mail after the next.
             builder.environment().put("FOLLOWUP_ASK_AGAIN_REST", "PT0S");
@@ -130,16 +130,16 @@ final class RunningSystem implements AutoCloseable {
                         });
     }
 
-    /// What the command has printed, in all starts so far; only the last start's part.
+    /// What the command has printed since it was last started.
     String console() throws IOException {
-        String all = Files.readString(data.resolve("console.txt"));
-        int last = all.lastIndexOf("Starting in");
-        return last < 0 ? all : all.substring(last);
+        return Files.readString(data.resolve("console.txt"));
     }
 
-    /// Ends it as a power cut would end the process: kill -9.
+    /// Ends it, and the services it runs as processes, as a power cut would: kill -9.
     void kill() throws InterruptedException {
+        List<ProcessHandle> services = process.children().toList();
         process.destroyForcibly().waitFor();
+        services.forEach(ProcessHandle::destroyForcibly);
     }
 
     /// Ends one service's process by kill -9; only with `--processes`.

@@ -1,7 +1,10 @@
 package io.howdidwedo.localplatform.launcher;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.howdidwedo.servicekit.file.PrivateFolder;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -33,6 +36,7 @@ final class DataFolder implements AutoCloseable {
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
+                sayWhoHasIt(channel);
                 if (isOurs) {
                     // Earlier versions left it open to others.
                     PrivateFolder.closeAll(folder);
@@ -44,6 +48,12 @@ final class DataFolder implements AutoCloseable {
         }
         channel.close();
         return Optional.empty();
+    }
+
+    /// `./backup` lets this process rest while it copies.
+    private static void sayWhoHasIt(FileChannel channel) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(US_ASCII)));
     }
 
     @Override

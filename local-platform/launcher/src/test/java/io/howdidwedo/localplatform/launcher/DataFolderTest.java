@@ -27,6 +27,18 @@ class DataFolderTest {
     }
 
     @Test
+    void itSaysWhichProcessHasIt() throws IOException {
+        Path data = folder.resolve("data");
+        Files.createDirectories(data);
+        Files.writeString(data.resolve("in-use"), "12345678901234567890");
+
+        try (DataFolder _ = DataFolder.take(data).orElseThrow()) {
+            assertThat(data.resolve("in-use"))
+                    .hasContent(String.valueOf(ProcessHandle.current().pid()));
+        }
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void nobodyElseLooksIntoIt() throws IOException {
         Path data = folder.resolve("data");
