@@ -45,6 +45,7 @@ final class SourceDocs implements JavadocProvider {
                     "survey-service",
                     "followup-service",
                     "analytics-service",
+                    "operations-service",
                     "gateway");
 
     private final Map<String, Doc> docs = new HashMap<>();

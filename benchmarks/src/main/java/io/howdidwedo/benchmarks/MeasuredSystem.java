@@ -35,7 +35,7 @@ public final class MeasuredSystem implements AutoCloseable {
     private static final int SECOND_GATEWAY = 8090;
     private static final int BARE_ENDPOINT = 8091;
     private static final int[] PORTS = {
-        8080, 8081, 8082, 8083, SECOND_GATEWAY, BARE_ENDPOINT, 9092, 27017, 1025, 8025
+        8080, 8081, 8082, 8083, 8084, SECOND_GATEWAY, BARE_ENDPOINT, 9092, 27017, 1025, 8025
     };
 
     /// What services ask the database for to do their work.
@@ -82,7 +82,9 @@ public final class MeasuredSystem implements AutoCloseable {
                         "GATEWAY_FOLLOWUP_URL",
                         bareEndpoint.toString(),
                         "GATEWAY_ANALYTICS_URL",
-                        doors.local(8083).toString()));
+                        doors.local(8083).toString(),
+                        "GATEWAY_OPERATIONS_URL",
+                        doors.local(8084).toString()));
         await("the second gateway", () -> isUp(web));
     }
 

@@ -53,6 +53,7 @@ class GatewayIT {
     private EchoService survey;
     private EchoService followup;
     private EchoService analytics;
+    private EchoService operations;
     private RunningGateway gateway;
 
     @BeforeAll
@@ -61,6 +62,7 @@ class GatewayIT {
         survey = EchoService.start("survey");
         followup = EchoService.start("followup");
         analytics = EchoService.start("analytics");
+        operations = EchoService.start("operations");
         gateway = start();
     }
 
@@ -70,6 +72,7 @@ class GatewayIT {
         survey.close();
         followup.close();
         analytics.close();
+        operations.close();
         database.close();
     }
 
@@ -99,6 +102,7 @@ class GatewayIT {
         "/my-work, followup",
         "/cases/7, followup",
         "/fragments/followup/history/7, followup",
+        "/fragments/operations/history/7, operations",
         "/api/figures?metrics=csat, analytics",
         "/api/verdicts?transaction=7, analytics",
         "/api/responses/7, analytics",
@@ -821,6 +825,7 @@ class GatewayIT {
                                        "services": {"status": "UP", "components": {
                                          "analytics": {"status": "UP"},
                                          "followup": {"status": "UP"},
+                                         "operations": {"status": "UP"},
                                          "survey": {"status": "UP"}}}}}
                                     """));
         }
@@ -884,7 +889,8 @@ class GatewayIT {
                         List.of(
                                 "GATEWAY_SURVEY_URL=" + survey.url(),
                                 "GATEWAY_FOLLOWUP_URL=" + followup.url(),
-                                "GATEWAY_ANALYTICS_URL=" + analytics.url()));
+                                "GATEWAY_ANALYTICS_URL=" + analytics.url(),
+                                "GATEWAY_OPERATIONS_URL=" + operations.url()));
         for (String setting : settings) {
             String name = setting.substring(0, setting.indexOf('=') + 1);
             all.removeIf(each -> each.startsWith(name));
@@ -897,6 +903,7 @@ class GatewayIT {
         return switch (name) {
             case "survey" -> survey;
             case "followup" -> followup;
+            case "operations" -> operations;
             default -> analytics;
         };
     }

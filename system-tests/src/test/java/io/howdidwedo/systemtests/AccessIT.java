@@ -123,7 +123,7 @@ class AccessIT {
 
     @Test
     void aServiceHasNothingAtThePathOfErrors() throws Exception {
-        for (int port : List.of(8081, 8082, 8083)) {
+        for (int port : List.of(8081, 8082, 8083, 8084)) {
             HttpRequest request =
                     HttpRequest.newBuilder(URI.create(system.service(port) + "/error")).build();
 

@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// A whole system of its own, started as a user starts it, in a folder and on ports of its own.
 final class RunningSystem implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(4);
-    private static final int[] PORTS = {8080, 8081, 8082, 8083, 9092, 27017, 1025, 8025};
+    private static final int[] PORTS = {8080, 8081, 8082, 8083, 8084, 9092, 27017, 1025, 8025};
 
     final JsonMapper json = JsonMapper.builder().build();
     final Path data;

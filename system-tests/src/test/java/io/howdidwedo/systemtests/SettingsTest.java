@@ -34,6 +34,7 @@ class SettingsTest {
         SURVEY_SERVICE("survey-service", true),
         FOLLOWUP_SERVICE("followup-service", true),
         ANALYTICS_SERVICE("analytics-service", true),
+        OPERATIONS_SERVICE("operations-service", true),
         GATEWAY("gateway", false);
 
         private final String word;

@@ -28,7 +28,7 @@ final class FirstAnswersRun {
 
     /// Those of the first two seconds, told apart.
     private static final int AT_FIRST = 2 * RATE.aSecond();
-    private static final int[] PORTS = {8080, 8081, 8082, 8083, 9092, 27017, 1025, 8025};
+    private static final int[] PORTS = {8080, 8081, 8082, 8083, 8084, 9092, 27017, 1025, 8025};
 
     private final Steps steps = new Steps();
     private final Path start;

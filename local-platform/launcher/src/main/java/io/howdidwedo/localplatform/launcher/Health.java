@@ -15,7 +15,7 @@ final class Health {
 
     /// A path of each service that takes requests of people; nothing is there.
     private static final List<String> NOWHERE =
-            List.of("/s/nobody", "/n/nobody", "/assets/kit/none");
+            List.of("/s/nobody", "/n/nobody", "/assets/kit/none", "/assets/operations/none");
 
     private Health() {}
 

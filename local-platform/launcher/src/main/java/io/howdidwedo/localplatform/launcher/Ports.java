@@ -14,6 +14,7 @@ record Ports(
         int survey,
         int followup,
         int analytics,
+        int operations,
         int broker,
         int database,
         int smtp,
@@ -25,6 +26,7 @@ record Ports(
                 8081 + offset,
                 8082 + offset,
                 8083 + offset,
+                8084 + offset,
                 9092 + offset,
                 27017 + offset,
                 1025 + offset,
@@ -45,6 +47,7 @@ record Ports(
         ports.put("survey-service", survey);
         ports.put("followup-service", followup);
         ports.put("analytics-service", analytics);
+        ports.put("operations-service", operations);
         ports.put("broker", broker);
         ports.put("database", database);
         ports.put("SMTP", smtp);

@@ -3,6 +3,7 @@ package io.howdidwedo.localplatform.launcher;
 import io.howdidwedo.analyticsservice.AnalyticsService;
 import io.howdidwedo.followupservice.FollowupService;
 import io.howdidwedo.gateway.Gateway;
+import io.howdidwedo.operationsservice.OperationsService;
 import io.howdidwedo.surveyservice.SurveyService;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,12 +14,13 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/// The four services, in the order they are started.
+/// The five services, in the order they are started.
 enum Service {
     SURVEY("survey-service", SurveyService.class),
     GATEWAY("gateway", Gateway.class),
     FOLLOWUP("followup-service", FollowupService.class),
-    ANALYTICS("analytics-service", AnalyticsService.class);
+    ANALYTICS("analytics-service", AnalyticsService.class),
+    OPERATIONS("operations-service", OperationsService.class);
 
     private static final String OURS = "io.howdidwedo.";
 
@@ -46,6 +48,7 @@ enum Service {
             case GATEWAY -> Gateway.builder();
             case FOLLOWUP -> FollowupService.builder();
             case ANALYTICS -> AnalyticsService.builder();
+            case OPERATIONS -> OperationsService.builder();
         };
     }
 
@@ -55,6 +58,7 @@ enum Service {
             case GATEWAY -> ports.gateway();
             case FOLLOWUP -> ports.followup();
             case ANALYTICS -> ports.analytics();
+            case OPERATIONS -> ports.operations();
         };
     }
 

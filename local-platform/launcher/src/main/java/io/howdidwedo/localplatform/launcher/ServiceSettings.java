@@ -28,6 +28,7 @@ final class ServiceSettings {
         wanted.ofSurveyService();
         wanted.ofFollowupService();
         wanted.ofAnalyticsService();
+        wanted.ofOperationsService();
         wanted.ofGateway();
         return wanted.settings;
     }
@@ -76,6 +77,10 @@ final class ServiceSettings {
         settings.put("ANALYTICS_ZONE", ZoneId.systemDefault().getId());
     }
 
+    private void ofOperationsService() {
+        settings.put("OPERATIONS_SERVICE_PORT", String.valueOf(ports.operations()));
+    }
+
     private void ofGateway() {
         settings.put("GATEWAY_PORT", String.valueOf(ports.gateway()));
         settings.put("GATEWAY_ADDRESS", HERE);
@@ -84,6 +89,7 @@ final class ServiceSettings {
         settings.put("GATEWAY_SURVEY_URL", at(ports.survey()));
         settings.put("GATEWAY_FOLLOWUP_URL", at(ports.followup()));
         settings.put("GATEWAY_ANALYTICS_URL", at(ports.analytics()));
+        settings.put("GATEWAY_OPERATIONS_URL", at(ports.operations()));
         settings.put("GATEWAY_FIRST_ADMIN_PASSWORD", credentials.admin().password());
         settings.put("GATEWAY_FIRST_MANAGER_PASSWORD", credentials.manager().password());
         settings.put("GATEWAY_FIRST_AGENT_PASSWORD", credentials.agent().password());

@@ -1,6 +1,6 @@
 package io.howdidwedo.localplatform.launcher;
 
-/// The four services while they run.
+/// The five services while they run.
 interface Services extends AutoCloseable {
 
     /// Waits until all are up.

@@ -1,4 +1,4 @@
-/// Starts everything on one machine: the platform's parts and the four services.
+/// Starts everything on one machine: the platform's parts and the five services.
 @NullMarked
 package io.howdidwedo.localplatform.launcher;
 

@@ -79,7 +79,7 @@ class FirstQuestionTest {
     private FirstQuestion question() throws IOException {
         int port = server.getAddress().getPort();
         return new FirstQuestion(
-                new Ports(port, 0, 0, 0, 0, 0, 0, port), Credentials.in(data), data);
+                new Ports(port, 0, 0, 0, 0, 0, 0, 0, port), Credentials.in(data), data);
     }
 
     private void take(HttpExchange exchange) throws IOException {

@@ -63,6 +63,6 @@ class HealthTest {
             gateway.stop(0);
         }
 
-        assertThat(asked).hasSize(3).anyMatch(path -> path.startsWith("/s/"));
+        assertThat(asked).hasSize(4).anyMatch(path -> path.startsWith("/s/"));
     }
 }

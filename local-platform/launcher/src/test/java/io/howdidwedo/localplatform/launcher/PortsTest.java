@@ -29,7 +29,7 @@ class PortsTest {
         try (ServerSocket somebody = new ServerSocket()) {
             somebody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             int taken = somebody.getLocalPort();
-            Ports ports = new Ports(0, 0, 0, 0, 0, taken, 0, 0);
+            Ports ports = new Ports(0, 0, 0, 0, 0, 0, taken, 0, 0);
 
             assertThat(ports.taken()).contains(taken + " (database)");
         }
@@ -37,7 +37,7 @@ class PortsTest {
 
     @Test
     void findsFreePortsFree() {
-        assertThat(new Ports(0, 0, 0, 0, 0, 0, 0, 0).taken()).isEmpty();
+        assertThat(new Ports(0, 0, 0, 0, 0, 0, 0, 0, 0).taken()).isEmpty();
     }
 
     private static List<Integer> numbers(Ports ports) {
