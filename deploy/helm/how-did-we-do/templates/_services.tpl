@@ -14,6 +14,7 @@ gateway:
     GATEWAY_SURVEY_URL: http://{{ .Release.Name }}-survey-service:8081
     GATEWAY_FOLLOWUP_URL: http://{{ .Release.Name }}-followup-service:8082
     GATEWAY_ANALYTICS_URL: http://{{ .Release.Name }}-analytics-service:8083
+    GATEWAY_OPERATIONS_URL: http://{{ .Release.Name }}-operations-service:8084
     GATEWAY_FORWARD_HEADERS: {{ ternary "native" "none" .Values.ingress.enabled }}
 survey-service:
   port: 8081
@@ -47,4 +48,11 @@ analytics-service:
     ANALYTICS_CHRONICLE_FILE: /data/chronicle.duckdb
   lag:
     - {topic: responses, group: analytics-service}
+operations-service:
+  port: 8084
+  readiness: /actuator/health/readiness
+  needs: [MONGODB_URI]
+  secrets: [SMTP_USERNAME, SMTP_PASSWORD]
+  settings:
+    OPERATIONS_SERVICE_PORT: "8084"
 {{- end -}}

@@ -123,6 +123,9 @@ public final class AccessRules {
                     any("/deliveries", MANAGEMENT),
                     reading("/imports", MANAGEMENT),
                     writing("/imports", ADMINISTRATOR),
+                    any("/dead-letters", ADMINISTRATOR),
+                    any("/api/dead-letters", ADMINISTRATOR),
+                    any("/fragments/operations/dead-letters", ADMINISTRATOR),
                     any("/fragments", STAFF));
 
     /// The rules in their order, by the first word of the paths they are about.

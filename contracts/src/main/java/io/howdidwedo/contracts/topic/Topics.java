@@ -1,5 +1,6 @@
 package io.howdidwedo.contracts.topic;
 
+import java.util.List;
 import java.util.Set;
 
 /// The names of the Kafka topics.
@@ -33,6 +34,20 @@ public final class Topics {
 
     /// Key: relationship id.
     public static final String DUE = "due";
+
+    /// All of them; each has its dead letters, see [#deadLettersOf].
+    public static final List<String> ALL =
+            List.of(
+                    TRANSACTIONS_IN,
+                    OFFERINGS,
+                    TEAMS,
+                    TRANSACTIONS,
+                    INVITATIONS,
+                    RESPONSES,
+                    VERDICTS,
+                    CASES,
+                    SCHEDULE,
+                    DUE);
 
     /// Those that have partitions of their own for history.
     public static final Set<String> HISTORY = Set.of(TRANSACTIONS, RESPONSES, VERDICTS);

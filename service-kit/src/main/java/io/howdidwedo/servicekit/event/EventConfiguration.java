@@ -54,19 +54,6 @@ class EventConfiguration {
                     TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG,
                     Long.toString(Duration.ofHours(1).toMillis()));
 
-    private static final List<String> ALL =
-            List.of(
-                    Topics.TRANSACTIONS_IN,
-                    Topics.OFFERINGS,
-                    Topics.TEAMS,
-                    Topics.TRANSACTIONS,
-                    Topics.INVITATIONS,
-                    Topics.RESPONSES,
-                    Topics.VERDICTS,
-                    Topics.CASES,
-                    Topics.SCHEDULE,
-                    Topics.DUE);
-
     /// Long enough for a set to come together, too short for anybody to wait for it. The pause that
     /// containers know would hold up polls that are full, too.
     private static final Duration REST = Duration.ofMillis(50);
@@ -105,7 +92,7 @@ class EventConfiguration {
     @Bean
     KafkaAdmin.NewTopics topics(TopicSettings settings) {
         List<NewTopic> topics = new ArrayList<>();
-        for (String name : ALL) {
+        for (String name : Topics.ALL) {
             topics.add(topic(name, settings));
             topics.add(deadLetters(name, settings));
         }

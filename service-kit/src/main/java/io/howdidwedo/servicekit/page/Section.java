@@ -33,7 +33,8 @@ public enum Section {
     OFFERINGS(Group.SETTINGS, "/offerings"),
     RULES(Group.SETTINGS, "/rules"),
     REPLIES(Group.SETTINGS, "/reply-templates"),
-    IMPORTS(Group.SETTINGS, "/imports");
+    IMPORTS(Group.SETTINGS, "/imports"),
+    DEAD_LETTERS(Group.SETTINGS, "/dead-letters");
 
     /// Entries that stand together under one word.
     public enum Group {

@@ -1,0 +1,5 @@
+/// Kept in the database.
+@NullMarked
+package io.howdidwedo.operationsservice.deadletter.mongo;
+
+import org.jspecify.annotations.NullMarked;
