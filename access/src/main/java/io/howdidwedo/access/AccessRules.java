@@ -14,6 +14,7 @@ import static io.howdidwedo.access.Scope.SURVEYS_READ;
 import static io.howdidwedo.access.Scope.SURVEYS_WRITE;
 import static io.howdidwedo.access.Scope.TRANSACTIONS_READ;
 import static io.howdidwedo.access.Scope.TRANSACTIONS_WRITE;
+import static io.howdidwedo.access.Scope.WEBHOOKS_WRITE;
 
 import java.util.List;
 import java.util.Map;
@@ -85,12 +86,14 @@ public final class AccessRules {
                     reading("/api/teams", STAFF.or(CASES_READ)),
                     writing("/api/teams/*/colleagues/*/absence", STAFF),
                     writing("/api/teams", MANAGEMENT),
+                    any("/api/webhooks", ADMINISTRATOR.or(WEBHOOKS_WRITE)),
                     any("/getting-started", ADMINISTRATOR),
                     any("/brand", ADMINISTRATOR),
                     any("/customers/*/merge", MANAGEMENT),
                     writing("/customers/*/separate", MANAGEMENT),
                     reading("/customers", STAFF),
                     writing("/customers", ADMINISTRATOR),
+                    any("/webhooks", ADMINISTRATOR),
                     any("/my-work", STAFF),
                     any("/cases", STAFF),
                     writing("/teams/*/people/*/away", STAFF),

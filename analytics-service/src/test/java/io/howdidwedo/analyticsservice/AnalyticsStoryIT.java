@@ -485,7 +485,8 @@ class AnalyticsStoryIT {
                 List.of(new Rating("friendly", 5, score, false)),
                 Map.of(),
                 List.of(),
-                false);
+                false,
+                null);
     }
 
     private static java.util.UUID transactionId(String externalId) {

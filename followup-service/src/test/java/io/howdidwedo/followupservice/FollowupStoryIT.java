@@ -246,6 +246,7 @@ class FollowupStoryIT {
                 List.of(),
                 Map.of(),
                 words == null ? List.of() : List.of(new Comment("next-time", words)),
-                false);
+                false,
+                null);
     }
 }

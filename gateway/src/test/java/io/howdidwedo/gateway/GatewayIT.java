@@ -103,6 +103,8 @@ class GatewayIT {
         "/cases/7, followup",
         "/fragments/followup/history/7, followup",
         "/fragments/operations/history/7, operations",
+        "/webhooks/new, operations",
+        "/api/webhooks, operations",
         "/api/figures?metrics=csat, analytics",
         "/api/verdicts?transaction=7, analytics",
         "/api/responses/7, analytics",

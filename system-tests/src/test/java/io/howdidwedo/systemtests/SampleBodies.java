@@ -56,6 +56,13 @@ final class SampleBodies {
              "closed": ["2030-12-24"]}
             """;
 
+    private static final String WEBHOOK =
+            """
+            {"name": "W", "url": "https://hooks.example.org/in", "shape": "standard",
+             "kinds": ["case.opened"], "teams": ["walk"], "past": false,
+             "contact": "w@example.org", "language": "en", "on": false}
+            """;
+
     private static final String MERGE = "{\"into\": \"walked\"}";
 
     private SampleBodies() {}
@@ -101,6 +108,13 @@ final class SampleBodies {
                          "standIn": "ana"}
                         """),
                 Map.entry("POST /api/cases/" + Route.NOBODYS + "/nobodys", CASE),
+                Map.entry("POST /api/webhooks", WEBHOOK),
+                Map.entry("PUT /api/webhooks/" + Route.NOBODYS, WEBHOOK),
+                Map.entry(
+                        "POST /api/webhooks/" + Route.NOBODYS + "/replays",
+                        """
+                        {"from": "2030-01-01T00:00:00Z", "until": "2030-02-01T00:00:00Z"}
+                        """),
                 Map.entry("POST /api/customers/nobodys/merge", MERGE),
                 Map.entry("POST /api/teams/" + Route.NOBODYS + "/merge", MERGE),
                 Map.entry("POST /api/offerings/" + Route.NOBODYS + "/merge", MERGE),

@@ -42,6 +42,8 @@ public abstract class StructureRules {
         "java.sql..",
         "io.cloudevents..",
         "com.standardwebhooks..",
+        "org.apache.hc..",
+        "inet.ipaddr..",
         "de.siegmar..",
         "org.apache.pdfbox..",
         "com.google.zxing..",

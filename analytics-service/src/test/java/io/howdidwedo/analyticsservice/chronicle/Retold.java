@@ -72,7 +72,8 @@ public final class Retold {
                 one.ratings(),
                 one.choices(),
                 one.comments(),
-                one.contactMe());
+                one.contactMe(),
+                one.supplier());
     }
 
     private static TransactionRecorded like(

@@ -375,7 +375,8 @@ public record Told(
                 answer.ratings(),
                 Map.of(),
                 comments,
-                false);
+                false,
+                null);
     }
 
     /// What the customer says when they are asked again, so long after the transaction.
@@ -404,6 +405,7 @@ public record Told(
                 List.of(),
                 Map.of(),
                 List.of(),
-                false);
+                false,
+                null);
     }
 }

@@ -88,7 +88,8 @@ public final class Happenings {
                 List.of(new Rating("on-time", 5, 4, false)),
                 Map.of(),
                 List.of(),
-                false);
+                false,
+                null);
     }
 
     /// The same answer in another status.

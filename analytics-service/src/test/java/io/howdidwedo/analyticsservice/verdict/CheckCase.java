@@ -255,6 +255,7 @@ public record CheckCase(
                 ratings,
                 Map.of(),
                 List.of(),
-                false);
+                false,
+                null);
     }
 }

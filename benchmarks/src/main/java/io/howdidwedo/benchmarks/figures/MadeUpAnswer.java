@@ -205,7 +205,8 @@ record MadeUpAnswer(
                 ratings(),
                 Map.of(),
                 comment.isEmpty() ? List.of() : List.of(new Comment("next-time", comment)),
-                false);
+                false,
+                null);
     }
 
     private VerdictChanged judged(UUID transaction, UUID relationship) {

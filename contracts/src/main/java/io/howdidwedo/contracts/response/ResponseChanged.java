@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param choices chosen options by question
 /// @param comments personal
 /// @param contactMe the customer wants to hear from us
+/// @param supplier whose transaction it is about; null in what was said before that was told
 public record ResponseChanged(
         UUID responseId,
         String externalId,
@@ -44,7 +45,8 @@ public record ResponseChanged(
         List<Rating> ratings,
         Map<String, List<String>> choices,
         List<Comment> comments,
-        boolean contactMe)
+        boolean contactMe,
+        @Nullable String supplier)
         implements Event {
 
     /// The answer to "How did we do?".

@@ -108,7 +108,9 @@ class AdmissionTest {
         "figures:read, GET, /api/verdicts",
         "cases:read, GET, /api/cases",
         "cases:write, POST, /api/cases/7/note",
-        "deliveries:write, POST, /api/deliveries/reports"
+        "deliveries:write, POST, /api/deliveries/reports",
+        "webhooks:write, GET, /api/webhooks",
+        "webhooks:write, POST, /api/webhooks/7/test"
     })
     void letsInKeysWithTheScope(String scope, String method, String path) {
         Caller key = key(Scope.of(scope));
@@ -124,7 +126,9 @@ class AdmissionTest {
         "cases:read, POST, /api/cases/7/note",
         "cases:write, GET, /my-work",
         "transactions:write, POST, /api/deliveries/reports",
-        "deliveries:write, GET, /deliveries"
+        "deliveries:write, GET, /deliveries",
+        "deliveries:write, GET, /api/webhooks",
+        "webhooks:write, GET, /webhooks"
     })
     void sendsBackKeysWithoutIt(String scope, String method, String path) {
         assertThat(admission.decide(method, path, key(Scope.of(scope))))

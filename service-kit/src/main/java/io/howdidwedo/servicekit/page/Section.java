@@ -30,6 +30,7 @@ public enum Section {
     BRAND(Group.SETTINGS, "/brand"),
     TEAMS(Group.SETTINGS, "/teams"),
     ACCESS(Group.SETTINGS, "/access"),
+    WEBHOOKS(Group.SETTINGS, "/webhooks"),
     OFFERINGS(Group.SETTINGS, "/offerings"),
     RULES(Group.SETTINGS, "/rules"),
     REPLIES(Group.SETTINGS, "/reply-templates"),

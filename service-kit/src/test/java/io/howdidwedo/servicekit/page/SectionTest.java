@@ -23,7 +23,10 @@ class SectionTest {
                 .containsExactlyInAnyOrderElementsOf(
                         EnumSet.complementOf(
                                 EnumSet.of(
-                                        Section.GETTING_STARTED, Section.ACCESS, Section.BRAND)));
+                                        Section.GETTING_STARTED,
+                                        Section.ACCESS,
+                                        Section.WEBHOOKS,
+                                        Section.BRAND)));
         assertThat(menuOf(Role.ADMIN)).contains(Section.values());
         assertThat(menuOf(Role.INTEGRATOR)).isEmpty();
     }

@@ -290,7 +290,8 @@ public record Response(
                         answers.ratings(),
                         answers.choices(),
                         answers.comments(),
-                        answers.contactMe()));
+                        answers.contactMe(),
+                        supplier));
     }
 
     /// One version of the answers to a request; older ones are kept.

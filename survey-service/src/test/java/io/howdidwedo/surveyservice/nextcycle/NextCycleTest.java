@@ -143,7 +143,8 @@ class NextCycleTest {
                         List.of(),
                         Map.of(),
                         plain.comments(),
-                        false));
+                        false,
+                        null));
     }
 
     @Test
@@ -286,7 +287,8 @@ class NextCycleTest {
                 List.of(),
                 Map.of(),
                 List.of(new Comment("why", "No reason"), new Comment("next-time", words)),
-                false);
+                false,
+                null);
     }
 
     private final class KnownTransactions extends FoundTransactions {

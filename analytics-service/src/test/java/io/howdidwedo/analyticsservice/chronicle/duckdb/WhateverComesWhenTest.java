@@ -247,7 +247,8 @@ class WhateverComesWhenTest {
                 like.ratings(),
                 like.choices(),
                 like.comments(),
-                like.contactMe());
+                like.contactMe(),
+                like.supplier());
     }
 
     private static CaseChanged resolved(long version, Told visit, @Nullable String cause) {

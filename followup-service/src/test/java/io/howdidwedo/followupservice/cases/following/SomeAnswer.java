@@ -84,6 +84,7 @@ final class SomeAnswer {
                 List.of(),
                 Map.of(),
                 comments,
-                false);
+                false,
+                null);
     }
 }
