@@ -64,9 +64,8 @@ public final class SigningIn {
         return new SignIn.Welcome(account.get());
     }
 
-    /// Keeps that this user has come in, and knows their browser again from now on.
+    /// Knows their browser again from now on.
     public void remember(BrowserToken browser, String user) {
-        accounts.seen(user, clock.instant());
         browsers.remember(browser.fingerprint(), user, clock.instant().plus(REMEMBERED));
     }
 
@@ -91,7 +90,7 @@ public final class SigningIn {
         if (password.length() > LONGEST_PASSWORD) {
             return Optional.empty();
         }
-        Optional<Account> account = accounts.find(user);
+        Optional<Account> account = accounts.find(user).filter(Account::hasPassword);
         if (account.isEmpty()) {
             String _ = passwords.hash(password);
             return account;

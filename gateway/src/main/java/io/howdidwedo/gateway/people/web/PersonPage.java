@@ -3,6 +3,7 @@ package io.howdidwedo.gateway.people.web;
 /// One person: what they may do, and what was changed about it.
 ///
 /// @param self whether it is the reader
+/// @param provider how it is with them and the provider of logins
 /// @param problem why it could not be changed; empty when nothing is wrong
 /// @param said what was done; empty when nothing was
 record PersonPage(
@@ -10,6 +11,7 @@ record PersonPage(
         PersonLine person,
         GrantForm grant,
         boolean self,
+        PersonProvider provider,
         String problem,
         String said,
         ChangeList changes) {}
