@@ -33,7 +33,7 @@ public final class Connecting {
     /// Opens it to whom the provider calls this.
     public Connected connect(String user, String subject, Who by) {
         Optional<Account> now = accounts.find(user);
-        if (now.isEmpty()) {
+        if (now.isEmpty() || !provider.isThere()) {
             return Connected.NOBODY;
         }
         boolean another =

@@ -4,6 +4,8 @@ import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.gateway.account.Accounts;
 import io.howdidwedo.gateway.limit.ClientAddress;
+import io.howdidwedo.gateway.login.BrowserToken;
+import io.howdidwedo.gateway.login.SigningIn;
 import io.howdidwedo.gateway.session.Session.SessionToken;
 import io.howdidwedo.gateway.session.Session.Voucher;
 import io.howdidwedo.gateway.session.StayingLoggedIn;
@@ -13,6 +15,7 @@ import io.howdidwedo.gateway.web.Connections;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -24,15 +27,25 @@ import reactor.core.publisher.Mono;
 /// where they wanted to go.
 public final class Admitting {
     private final Accounts accounts;
+    private final SigningIn signingIn;
     private final StayingLoggedIn sessions;
     private final BlockingWork blocking;
     private final Clock clock;
+    private final RandomGenerator chance;
 
-    Admitting(Accounts accounts, StayingLoggedIn sessions, BlockingWork blocking, Clock clock) {
+    Admitting(
+            Accounts accounts,
+            SigningIn signingIn,
+            StayingLoggedIn sessions,
+            BlockingWork blocking,
+            Clock clock,
+            RandomGenerator chance) {
         this.accounts = accounts;
+        this.signingIn = signingIn;
         this.sessions = sessions;
         this.blocking = blocking;
         this.clock = clock;
+        this.chance = chance;
     }
 
     /// Sends them on, logged in.
@@ -41,16 +54,37 @@ public final class Admitting {
     /// @param voucher what the provider of logins said; null for a login of ours
     public Mono<ServerResponse> admit(
             ServerRequest request, Account account, String next, @Nullable Voucher voucher) {
-        URI destination = URI.create(destination(SafeReturn.to(next), account.roles()));
+        return open(request, account, next, voucher)
+                .flatMap(place -> ServerResponse.seeOther(place).build());
+    }
+
+    /// The same, and knows their browser again from now on.
+    public Mono<ServerResponse> admitKnown(ServerRequest request, Account account, String next) {
+        ServerHttpRequest http = request.exchange().getRequest();
+        BrowserToken known = BrowserCookie.in(http);
+        BrowserToken browser = known == null ? BrowserToken.draw(chance) : known;
+        request.exchange().getResponse().addCookie(BrowserCookie.with(browser, http));
+        return blocking.run(() -> signingIn.remember(browser, account.user()))
+                .then(admit(request, account, next, null));
+    }
+
+    /// Logs them in; where they go from here is told.
+    ///
+    /// @param next where they wanted to go; plays no part unless it is on this site
+    /// @param voucher what the provider of logins said; null for a login of ours
+    public Mono<URI> open(
+            ServerRequest request, Account account, String next, @Nullable Voucher voucher) {
+        URI place = URI.create(destination(SafeReturn.to(next), account.roles()));
         ServerHttpRequest http = request.exchange().getRequest();
         return blocking.call(() -> open(http, account, voucher))
-                .flatMap(
-                        token ->
-                                ServerResponse.seeOther(destination)
-                                        .cookie(
-                                                SessionCookie.with(
-                                                        token, Connections.isSecure(http)))
-                                        .build());
+                .map(
+                        token -> {
+                            request.exchange()
+                                    .getResponse()
+                                    .addCookie(
+                                            SessionCookie.with(token, Connections.isSecure(http)));
+                            return place;
+                        });
     }
 
     private SessionToken open(ServerHttpRequest http, Account account, @Nullable Voucher voucher) {

@@ -24,8 +24,13 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 class LoginConfiguration {
     @Bean
     Admitting admitting(
-            Accounts accounts, StayingLoggedIn sessions, BlockingWork blocking, Clock clock) {
-        return new Admitting(accounts, sessions, blocking, clock);
+            Accounts accounts,
+            SigningIn signingIn,
+            StayingLoggedIn sessions,
+            BlockingWork blocking,
+            Clock clock,
+            RandomGenerator chance) {
+        return new Admitting(accounts, signingIn, sessions, blocking, clock, chance);
     }
 
     @Bean
@@ -37,11 +42,12 @@ class LoginConfiguration {
     RouterFunction<ServerResponse> loginRoutes(
             SigningIn signingIn,
             Admitting admitting,
+            NextStep nextStep,
             List<OtherWay> others,
             Pages pages,
             BlockingWork blocking,
             RandomGenerator chance) {
-        var login = new LoginPages(signingIn, admitting, others, pages, blocking, chance);
+        var login = new LoginPages(signingIn, admitting, nextStep, others, pages, blocking, chance);
         return route().GET("/login", login::show).POST("/login", login::take).build();
     }
 

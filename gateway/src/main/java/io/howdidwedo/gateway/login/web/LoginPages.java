@@ -29,6 +29,7 @@ final class LoginPages {
 
     private final SigningIn signingIn;
     private final Admitting admitting;
+    private final NextStep nextStep;
     private final List<OtherWay> others;
     private final Pages pages;
     private final BlockingWork blocking;
@@ -37,12 +38,14 @@ final class LoginPages {
     LoginPages(
             SigningIn signingIn,
             Admitting admitting,
+            NextStep nextStep,
             List<OtherWay> others,
             Pages pages,
             BlockingWork blocking,
             RandomGenerator chance) {
         this.signingIn = signingIn;
         this.admitting = admitting;
+        this.nextStep = nextStep;
         this.others = others.stream().filter(OtherWay::isOpen).toList();
         this.pages = pages;
         this.blocking = blocking;
@@ -86,16 +89,29 @@ final class LoginPages {
                             form.next(),
                             form.user(),
                             say(request, "login.refused"));
-            case SignIn.TooManyAttempts(Duration wait) -> wait(request, form, wait);
+            case SignIn.TooManyAttempts(Duration wait, boolean ofAccount) -> {
+                if (ofAccount) {
+                    String address = ClientAddress.of(http(request).getRemoteAddress());
+                    blocking.run(() -> signingIn.warn(form.user(), address)).subscribe();
+                }
+                yield wait(request, form, wait);
+            }
         };
     }
 
     private Mono<ServerResponse> welcome(ServerRequest request, LoginForm form, Account account) {
-        BrowserToken known = BrowserCookie.in(http(request));
-        BrowserToken browser = known == null ? BrowserToken.draw(chance) : known;
-        request.exchange().getResponse().addCookie(BrowserCookie.with(browser, http(request)));
-        return blocking.run(() -> signingIn.remember(browser, account.user()))
-                .then(admitting.admit(request, account, form.next(), null));
+        return blocking.call(() -> nextStep.after(account, form.next(), http(request)))
+                .flatMap(
+                        more ->
+                                more.map(LoginPages::sendOn)
+                                        .orElseGet(
+                                                () ->
+                                                        admitting.admitKnown(
+                                                                request, account, form.next())));
+    }
+
+    private static Mono<ServerResponse> sendOn(NextStep.OnTheWay way) {
+        return ServerResponse.seeOther(way.place()).cookie(way.proof()).build();
     }
 
     private Mono<ServerResponse> wait(ServerRequest request, LoginForm form, Duration wait) {

@@ -9,6 +9,7 @@ import io.howdidwedo.gateway.frame.web.StaffFrame;
 import io.howdidwedo.gateway.provider.GroupGrant;
 import io.howdidwedo.gateway.provider.KeepingGroups;
 import io.howdidwedo.gateway.provider.Provider;
+import io.howdidwedo.gateway.secondstep.AskingForCode;
 import io.howdidwedo.gateway.web.BlockingWork;
 import io.howdidwedo.servicekit.page.Entered;
 import io.howdidwedo.servicekit.page.PageSettings;
@@ -24,7 +25,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/// `/access/groups`: what groups at the provider of logins may do here.
+/// `/access/groups`: how people log in, and what groups at the provider of logins may do here.
 final class GroupsController {
     private static final Phrases WORDS = Phrases.of(GroupsController.class);
     private static final int LONGEST = 200;
@@ -32,6 +33,7 @@ final class GroupsController {
     private final Provider provider;
     private final KeepingGroups keeping;
     private final Accounts accounts;
+    private final AskingForCode asking;
     private final PageSettings settings;
     private final StaffFrame frame;
     private final BlockingWork blocking;
@@ -40,12 +42,14 @@ final class GroupsController {
             Provider provider,
             KeepingGroups keeping,
             Accounts accounts,
+            AskingForCode asking,
             PageSettings settings,
             StaffFrame frame,
             BlockingWork blocking) {
         this.provider = provider;
         this.keeping = keeping;
         this.accounts = accounts;
+        this.asking = asking;
         this.settings = settings;
         this.frame = frame;
         this.blocking = blocking;
@@ -98,6 +102,18 @@ final class GroupsController {
                 : shutOut(reader, form());
     }
 
+    /// `POST /access/second-step`
+    Mono<ServerResponse> requireSecondStep(ServerRequest request) {
+        Reader reader = Reader.of(request);
+        return SentForm.in(request)
+                .flatMap(
+                        form -> {
+                            boolean everybody = form.text("required").equals("yes");
+                            return blocking.run(() -> asking.require(everybody, reader.who()))
+                                    .then(seeOther(everybody ? "step-needed" : "step-free"));
+                        });
+    }
+
     private Function<Reader, Mono<ServerResponse>> shutOut(Reader reader, GrantForm form) {
         GroupsPage page = page(reader, form, "", WORDS.say("groups.shut-out"));
         return same -> answer(HttpStatus.CONFLICT, same, page);
@@ -112,6 +128,7 @@ final class GroupsController {
                 reader.csrf(),
                 provider.isThere() ? provider.name() : "",
                 settings.publicUrl(),
+                asking.isRequired(),
                 keeping.all().stream().map(GroupsController::line).toList(),
                 form,
                 said,

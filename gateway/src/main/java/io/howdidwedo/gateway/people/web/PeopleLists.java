@@ -9,6 +9,7 @@ import io.howdidwedo.gateway.frame.web.Reader;
 import io.howdidwedo.gateway.mailedlink.Inviting;
 import io.howdidwedo.gateway.mailedlink.MailedLink;
 import io.howdidwedo.gateway.provider.Provider;
+import io.howdidwedo.gateway.secondstep.AskingForCode;
 import io.howdidwedo.servicekit.wording.Phrases;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -31,14 +32,21 @@ final class PeopleLists {
     private final Inviting inviting;
     private final Changes changes;
     private final Provider provider;
+    private final AskingForCode asking;
     private final Clock clock;
 
     PeopleLists(
-            Accounts accounts, Inviting inviting, Changes changes, Provider provider, Clock clock) {
+            Accounts accounts,
+            Inviting inviting,
+            Changes changes,
+            Provider provider,
+            AskingForCode asking,
+            Clock clock) {
         this.accounts = accounts;
         this.inviting = inviting;
         this.changes = changes;
         this.provider = provider;
+        this.asking = asking;
         this.clock = clock;
     }
 
@@ -99,6 +107,7 @@ final class PeopleLists {
                 grant,
                 account.user().equals(reader.caller().subject()),
                 PersonProvider.of(provider, account),
+                asking.of(account).isPresent(),
                 problem,
                 Said.sentence(said),
                 ChangeList.of(changes, reader, account.user(), ""));

@@ -12,6 +12,7 @@ import io.howdidwedo.gateway.mailedlink.Inviting;
 import io.howdidwedo.gateway.provider.Connecting;
 import io.howdidwedo.gateway.provider.KeepingGroups;
 import io.howdidwedo.gateway.provider.Provider;
+import io.howdidwedo.gateway.secondstep.AskingForCode;
 import io.howdidwedo.gateway.web.BlockingWork;
 import io.howdidwedo.gateway.web.KnownParameters;
 import io.howdidwedo.servicekit.page.PageSettings;
@@ -29,8 +30,13 @@ import reactor.core.publisher.Mono;
 class PeoplePageConfiguration {
     @Bean
     PeopleLists peopleLists(
-            Accounts accounts, Inviting inviting, Changes changes, Provider provider, Clock clock) {
-        return new PeopleLists(accounts, inviting, changes, provider, clock);
+            Accounts accounts,
+            Inviting inviting,
+            Changes changes,
+            Provider provider,
+            AskingForCode asking,
+            Clock clock) {
+        return new PeopleLists(accounts, inviting, changes, provider, asking, clock);
     }
 
     @Bean
@@ -39,10 +45,11 @@ class PeoplePageConfiguration {
             Inviting inviting,
             KeepingAccounts keeping,
             Connecting connecting,
+            AskingForCode asking,
             StaffFrame frame,
             BlockingWork blocking) {
         var people = new PeopleController(lists, inviting, frame, blocking);
-        var person = new PersonController(lists, keeping, connecting, frame, blocking);
+        var person = new PersonController(lists, keeping, connecting, asking, frame, blocking);
         return route().GET("/access", people::show)
                 .POST("/access/invitations", people::invite)
                 .POST("/access/invitations/again", people::again)
@@ -53,6 +60,7 @@ class PeoplePageConfiguration {
                 .POST("/access/people/{user}/activate", person::activate)
                 .POST("/access/people/{user}/provider", person::connect)
                 .POST("/access/people/{user}/provider/end", person::part)
+                .POST("/access/people/{user}/second-step/end", person::takeStepOff)
                 .filter(PeoplePageConfiguration::checkParameters)
                 .build();
     }
@@ -73,13 +81,17 @@ class PeoplePageConfiguration {
             Provider provider,
             KeepingGroups keeping,
             Accounts accounts,
+            AskingForCode asking,
             PageSettings settings,
             StaffFrame frame,
             BlockingWork blocking) {
-        var groups = new GroupsController(provider, keeping, accounts, settings, frame, blocking);
+        var groups =
+                new GroupsController(
+                        provider, keeping, accounts, asking, settings, frame, blocking);
         return route().GET("/access/groups", groups::show)
                 .POST("/access/groups", groups::put)
                 .POST("/access/groups/end", groups::end)
+                .POST("/access/second-step", groups::requireSecondStep)
                 .filter(PeoplePageConfiguration::checkParameters)
                 .build();
     }

@@ -7,6 +7,7 @@ import io.howdidwedo.gateway.frame.web.Reader;
 import io.howdidwedo.gateway.frame.web.SentForm;
 import io.howdidwedo.gateway.frame.web.StaffFrame;
 import io.howdidwedo.gateway.provider.Connecting;
+import io.howdidwedo.gateway.secondstep.AskingForCode;
 import io.howdidwedo.gateway.web.BlockingWork;
 import io.howdidwedo.servicekit.page.Section;
 import io.howdidwedo.servicekit.wording.Phrases;
@@ -28,6 +29,7 @@ final class PersonController {
     private final PeopleLists lists;
     private final KeepingAccounts keeping;
     private final Connecting connecting;
+    private final AskingForCode asking;
     private final StaffFrame frame;
     private final BlockingWork blocking;
 
@@ -35,11 +37,13 @@ final class PersonController {
             PeopleLists lists,
             KeepingAccounts keeping,
             Connecting connecting,
+            AskingForCode asking,
             StaffFrame frame,
             BlockingWork blocking) {
         this.lists = lists;
         this.keeping = keeping;
         this.connecting = connecting;
+        this.asking = asking;
         this.frame = frame;
         this.blocking = blocking;
     }
@@ -157,6 +161,21 @@ final class PersonController {
         return connecting.part(account.user(), reader.who())
                 ? seeAgain(account, "parted")
                 : wrong(reader, account, WORDS.say("person.provider.only-way"));
+    }
+
+    /// `POST /access/people/{user}/second-step/end`
+    Mono<ServerResponse> takeStepOff(ServerRequest request) {
+        Reader reader = Reader.of(request);
+        return SentForm.in(request)
+                .flatMap(
+                        _ ->
+                                blocking.call(
+                                        () -> {
+                                            Account account = known(request);
+                                            asking.takeOff(account, reader.who());
+                                            return seeAgain(account, "step-off");
+                                        }))
+                .flatMap(answer -> answer.apply(reader));
     }
 
     private Function<Reader, Mono<ServerResponse>> wrong(

@@ -5,6 +5,7 @@ import static org.springframework.web.reactive.function.server.RouterFunctions.r
 import io.howdidwedo.gateway.frame.web.StaffFrame;
 import io.howdidwedo.gateway.profile.MyAccount;
 import io.howdidwedo.gateway.provider.Provider;
+import io.howdidwedo.gateway.secondstep.AskingForCode;
 import io.howdidwedo.gateway.web.BlockingWork;
 import io.howdidwedo.gateway.web.KnownParameters;
 import java.util.Set;
@@ -20,9 +21,14 @@ import reactor.core.publisher.Mono;
 class AccountPageConfiguration {
     @Bean
     RouterFunction<ServerResponse> profileRoutes(
-            MyAccount mine, Provider provider, StaffFrame frame, BlockingWork blocking) {
+            MyAccount mine,
+            Provider provider,
+            AskingForCode asking,
+            StaffFrame frame,
+            BlockingWork blocking) {
         var account =
-                new MyAccountController(mine, new MyAccountPages(mine, provider), frame, blocking);
+                new MyAccountController(
+                        mine, new MyAccountPages(mine, provider, asking), frame, blocking);
         return route().GET("/account", account::show)
                 .POST("/account", account::change)
                 .POST("/account/password", account::changePassword)

@@ -15,6 +15,7 @@ import java.util.List;
 /// @param notified whether they are told of something
 /// @param provider what people call the provider of logins; empty where there is none
 /// @param connected whether it knows them
+/// @param secondStep whether a code is asked for after the password
 record MyAccountPage(
         String csrf,
         String user,
@@ -31,7 +32,8 @@ record MyAccountPage(
         boolean notified,
         boolean hasPassword,
         String provider,
-        boolean connected) {
+        boolean connected,
+        boolean secondStep) {
 
     /// Whether there are others than the one that is used.
     boolean hasOtherSessions() {

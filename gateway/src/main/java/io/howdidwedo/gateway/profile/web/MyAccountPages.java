@@ -6,6 +6,7 @@ import io.howdidwedo.gateway.frame.web.GrantWords;
 import io.howdidwedo.gateway.frame.web.Reader;
 import io.howdidwedo.gateway.profile.MyAccount;
 import io.howdidwedo.gateway.provider.Provider;
+import io.howdidwedo.gateway.secondstep.AskingForCode;
 import io.howdidwedo.gateway.session.Session;
 import io.howdidwedo.gateway.session.Session.Origin;
 import io.howdidwedo.servicekit.page.Entered;
@@ -22,9 +23,11 @@ final class MyAccountPages {
 
     private final MyAccount mine;
     private final Provider provider;
+    private final AskingForCode asking;
 
-    MyAccountPages(MyAccount mine, Provider provider) {
+    MyAccountPages(MyAccount mine, Provider provider, AskingForCode asking) {
         this.mine = mine;
+        this.asking = asking;
         this.provider = provider;
     }
 
@@ -72,7 +75,8 @@ final class MyAccountPages {
                 reader.caller().may("GET", "/my-work/notifications/settings"),
                 account.hasPassword(),
                 provider.isThere() ? provider.name() : "",
-                account.tie() != null);
+                account.tie() != null,
+                asking.of(account).isPresent());
     }
 
     private static String said(String word) {
