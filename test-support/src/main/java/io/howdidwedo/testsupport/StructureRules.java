@@ -27,6 +27,9 @@ public abstract class StructureRules {
         "..lucene..",
         "..jollyday..",
         "..argon2..",
+        "..oidc..",
+        "..totp..",
+        "..webauthn..",
         "..wiring.."
     };
     private static final String[] FRAMEWORKS = {
@@ -49,7 +52,11 @@ public abstract class StructureRules {
         "com.google.zxing..",
         "org.vandeseer..",
         "org.apache.lucene..",
-        "de.focus_shift.."
+        "de.focus_shift..",
+        "com.nimbusds.oauth2..",
+        "com.nimbusds.openid..",
+        "com.eatthepath..",
+        "com.webauthn4j.."
     };
 
     private final String root;

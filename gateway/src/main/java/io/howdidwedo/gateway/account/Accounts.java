@@ -11,7 +11,11 @@ import java.util.SortedSet;
 public interface Accounts {
     Optional<Account> find(String user);
 
-    /// Adds it; false, and nothing is changed, if the user is taken.
+    /// Whom this provider of logins calls this.
+    Optional<Account> find(String issuer, String subject);
+
+    /// Adds it; false, and nothing is changed, if the user, or whom the provider of
+    /// logins means, is taken.
     boolean add(Account account);
 
     /// Writes in what an account differs from what it was; what others changed meanwhile stays.

@@ -56,7 +56,8 @@ public record AccountWish(
                 zone == null ? now == null ? "UTC" : now.zone() : region(zone),
                 or(language, now == null ? "en" : now.language()),
                 active == null ? now == null || now.active() : active,
-                now == null ? Theme.SYSTEM : now.theme());
+                now == null ? Theme.SYSTEM : now.theme(),
+                now == null ? null : now.tie());
     }
 
     /// Accounts of before may have an offset, which knows no summer time; new ones may not.

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -60,6 +61,9 @@ public final class KeepingTrack {
         compare(by, about, "Colours", now.theme().word(), then.theme().word());
         if (!now.passwordHash().equals(then.passwordHash())) {
             note(by, about, "Password", "", "a new one");
+        }
+        if (!Objects.equals(now.tie(), then.tie())) {
+            note(by, about, "Provider of logins", "", then.tie() == null ? "apart" : "connected");
         }
     }
 

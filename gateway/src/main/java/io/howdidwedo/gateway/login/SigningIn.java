@@ -4,6 +4,8 @@ import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.gateway.account.Accounts;
 import io.howdidwedo.gateway.account.Passwords;
 import io.howdidwedo.gateway.limit.RateLimit;
+import io.howdidwedo.gateway.warning.Warning;
+import io.howdidwedo.gateway.warning.Warnings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class SigningIn {
     private final KnownBrowsers browsers;
     private final RateLimit attemptsPerAccount;
     private final RateLimit attemptsPerAddress;
+    private final Warnings warnings;
     private final Clock clock;
 
     public SigningIn(
@@ -35,12 +38,14 @@ public final class SigningIn {
             KnownBrowsers browsers,
             RateLimit attemptsPerAccount,
             RateLimit attemptsPerAddress,
+            Warnings warnings,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.browsers = browsers;
         this.attemptsPerAccount = attemptsPerAccount;
         this.attemptsPerAddress = attemptsPerAddress;
+        this.warnings = warnings;
         this.clock = clock;
     }
 
@@ -49,12 +54,13 @@ public final class SigningIn {
     /// @param browser what it shows to be known again; null when it shows nothing
     public SignIn signIn(
             String typedUser, String password, String address, @Nullable BrowserToken browser) {
-        String user = typedUser.strip().toLowerCase(Locale.ROOT);
+        String user = user(typedUser);
         List<Count> counts = counts(user, address, browser);
-        Optional<Duration> wait =
-                counts.stream().flatMap(count -> count.take().stream()).findFirst();
-        if (wait.isPresent()) {
-            return new SignIn.TooManyAttempts(wait.get());
+        for (Count count : counts) {
+            Optional<Duration> wait = count.take();
+            if (wait.isPresent()) {
+                return new SignIn.TooManyAttempts(wait.get(), count.limit() == attemptsPerAccount);
+            }
         }
         Optional<Account> account = check(user, password);
         if (account.isEmpty()) {
@@ -64,10 +70,23 @@ public final class SigningIn {
         return new SignIn.Welcome(account.get());
     }
 
-    /// Keeps that this user has come in, and knows their browser again from now on.
+    /// Knows their browser again from now on.
     public void remember(BrowserToken browser, String user) {
-        accounts.seen(user, clock.instant());
         browsers.remember(browser.fingerprint(), user, clock.instant().plus(REMEMBERED));
+    }
+
+    /// Tells the owner of the account, if there is one, that logins with their name fail.
+    ///
+    /// @param address where they come from
+    public void warn(String typedUser, String address) {
+        accounts.find(user(typedUser))
+                .filter(Account::active)
+                .filter(Account::hasPassword)
+                .ifPresent(account -> warnings.tell(account, new Warning.ManyFailures(address)));
+    }
+
+    private static String user(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
     }
 
     private List<Count> counts(String user, String address, @Nullable BrowserToken browser) {
@@ -91,7 +110,7 @@ public final class SigningIn {
         if (password.length() > LONGEST_PASSWORD) {
             return Optional.empty();
         }
-        Optional<Account> account = accounts.find(user);
+        Optional<Account> account = accounts.find(user).filter(Account::hasPassword);
         if (account.isEmpty()) {
             String _ = passwords.hash(password);
             return account;
@@ -108,6 +127,9 @@ public final class SigningIn {
         /// them is not told.
         record Refused() implements SignIn {}
 
-        record TooManyAttempts(Duration waiting) implements SignIn {}
+        /// It failed too often.
+        ///
+        /// @param ofAccount whether with this account, from wherever
+        record TooManyAttempts(Duration waiting, boolean ofAccount) implements SignIn {}
     }
 }

@@ -52,7 +52,7 @@ public final class ComingIn {
         Optional<Account> account = accounts.find(link.user());
         return link.purpose() == Purpose.INVITATION
                 ? account.isEmpty()
-                : account.filter(Account::active).isPresent();
+                : account.filter(Account::active).filter(Account::hasPassword).isPresent();
     }
 
     /// Uses the link up; false when it opens nothing any more.
@@ -93,7 +93,8 @@ public final class ComingIn {
     }
 
     private boolean renew(MailedLink link, String hash) {
-        Optional<Account> now = accounts.find(link.user()).filter(Account::active);
+        Optional<Account> now =
+                accounts.find(link.user()).filter(Account::active).filter(Account::hasPassword);
         now.ifPresent(
                 account -> {
                     accounts.change(account, account.withPasswordHash(hash));

@@ -37,6 +37,7 @@ public final class ForgettingPassword {
         String user = typed.strip().toLowerCase(Locale.ROOT);
         accounts.find(user)
                 .filter(Account::active)
+                .filter(Account::hasPassword)
                 .filter(account -> MailAddress.isOne(account.user()))
                 .filter(account -> perAccount.take(account.user()).isEmpty())
                 .ifPresent(this::mail);

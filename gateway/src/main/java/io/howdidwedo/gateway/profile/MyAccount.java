@@ -72,7 +72,8 @@ public final class MyAccount {
                         wish.zone(),
                         wish.language(),
                         now.active(),
-                        wish.theme());
+                        wish.theme(),
+                        now.tie());
         accounts.change(now, then);
         track.account(who(then), now, then);
         callers.forgetAll();
@@ -86,7 +87,7 @@ public final class MyAccount {
         if (guesses.take(now.user()).isPresent()) {
             return NewPassword.TOO_OFTEN;
         }
-        if (!passwords.matches(old, now.passwordHash())) {
+        if (!now.hasPassword() || !passwords.matches(old, now.passwordHash())) {
             return NewPassword.WRONG;
         }
         guesses.giveBack(now.user());

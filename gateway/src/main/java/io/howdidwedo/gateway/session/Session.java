@@ -5,13 +5,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// One login in one browser.
 ///
 /// @param id the fingerprint of the browser's token
 /// @param csrf what the browser must repeat in every changing request
 /// @param origin where it was begun
-public record Session(String id, String user, String csrf, Instant expiresAt, Origin origin) {
+/// @param voucher the provider's login it came of; null where it was a login of ours
+public record Session(
+        String id,
+        String user,
+        String csrf,
+        Instant expiresAt,
+        Origin origin,
+        @Nullable Voucher voucher) {
     private static final int MARK = 12;
 
     /// Where and when a session was begun, for its owner to know it again.
@@ -23,9 +31,27 @@ public record Session(String id, String user, String csrf, Instant expiresAt, Or
         public static final Origin UNKNOWN = new Origin(Instant.EPOCH, "", "");
     }
 
+    /// One that came of a login of ours.
+    public Session(String id, String user, String csrf, Instant expiresAt, Origin origin) {
+        this(id, user, csrf, expiresAt, origin, null);
+    }
+
+    /// What a provider of logins said when it sent somebody here.
+    ///
+    /// @param issuer the address it calls itself by
+    /// @param subject what it calls them
+    /// @param sid what it calls their session there; empty when it does not tell
+    /// @param idToken as it was, to be shown to it when they log out
+    public record Voucher(String issuer, String subject, String sid, String idToken) {
+        @Override
+        public String toString() {
+            return "voucher";
+        }
+    }
+
     /// The same session with another end.
     public Session until(Instant other) {
-        return new Session(id, user, csrf, other, origin);
+        return new Session(id, user, csrf, other, origin, voucher);
     }
 
     /// By which its owner names it.

@@ -13,6 +13,12 @@ public interface Sessions {
     /// Those of this user that are not over at this instant, the newest first.
     List<Session> of(String user, Instant now);
 
+    /// Those that came of a login at this provider.
+    ///
+    /// @param subject only of whom it calls this; empty for all
+    /// @param sid only of the session there that it calls this; empty for all
+    List<Session> vouchedFor(String issuer, String subject, String sid);
+
     void extend(String id, Instant expiresAt);
 
     void end(String id);

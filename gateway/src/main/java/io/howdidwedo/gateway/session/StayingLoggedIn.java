@@ -1,6 +1,7 @@
 package io.howdidwedo.gateway.session;
 
 import io.howdidwedo.gateway.session.Session.SessionToken;
+import io.howdidwedo.gateway.session.Session.Voucher;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// Opens sessions and keeps them open while somebody works: each change they make prolongs theirs,
 /// reading does not, as reading writes nothing.
@@ -33,6 +35,14 @@ public final class StayingLoggedIn {
     /// @param address of the network it comes from
     /// @param browser in words
     public SessionToken open(String user, String address, String browser) {
+        return open(user, address, browser, null);
+    }
+
+    /// The same, of a login at the provider.
+    ///
+    /// @param voucher what the provider said; null for a login of ours
+    public SessionToken open(
+            String user, String address, String browser, @Nullable Voucher voucher) {
         SessionToken token = SessionToken.draw(chance);
         Instant now = clock.instant();
         sessions.add(
@@ -41,7 +51,8 @@ public final class StayingLoggedIn {
                         user,
                         drawCsrf(),
                         now.plus(lifetime),
-                        new Session.Origin(now, address, browser)));
+                        new Session.Origin(now, address, browser),
+                        voucher));
         return token;
     }
 

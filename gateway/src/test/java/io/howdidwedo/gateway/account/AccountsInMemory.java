@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -25,7 +26,20 @@ public final class AccountsInMemory implements Accounts {
 
     @Override
     public boolean add(Account account) {
-        return accounts.putIfAbsent(account.user(), account) == null;
+        Account.Tie tie = account.tie();
+        boolean known = tie != null && find(tie.issuer(), tie.subject()).isPresent();
+        return !known && accounts.putIfAbsent(account.user(), account) == null;
+    }
+
+    @Override
+    public Optional<Account> find(String issuer, String subject) {
+        return accounts.values().stream()
+                .filter(
+                        account ->
+                                account.tie() != null
+                                        && account.tie().issuer().equals(issuer)
+                                        && account.tie().subject().equals(subject))
+                .findFirst();
     }
 
     @Override
@@ -44,11 +58,12 @@ public final class AccountsInMemory implements Accounts {
                 changed(kept.zone(), now.zone(), then.zone()),
                 changed(kept.language(), now.language(), then.language()),
                 changed(kept.active(), now.active(), then.active()),
-                changed(kept.theme(), now.theme(), then.theme()));
+                changed(kept.theme(), now.theme(), then.theme()),
+                changed(kept.tie(), now.tie(), then.tie()));
     }
 
     private static <T> T changed(T kept, T now, T then) {
-        return now.equals(then) ? kept : then;
+        return Objects.equals(now, then) ? kept : then;
     }
 
     @Override

@@ -86,6 +86,26 @@ public abstract class AccountsKit {
     }
 
     @Test
+    void findsWhomAProviderMeansAndOnlyThem() {
+        Accounts accounts = accounts();
+        Account ana = account("ana", "Ana", Role.AGENT);
+        Account tied = ana.tied(new Account.Tie("https://id.example.org", "17", true));
+        accounts.add(ana);
+
+        assertThat(accounts.find("https://id.example.org", "17")).isEmpty();
+        assertThat(accounts.change(ana, tied)).isTrue();
+        assertThat(accounts.find("https://id.example.org", "17")).contains(tied);
+        assertThat(accounts.find("https://id.example.org", "18")).isEmpty();
+        assertThat(accounts.find("https://other.example.org", "17")).isEmpty();
+        assertThat(accounts.add(account("ben", "Ben", Role.AGENT).tied(tied.tie()))).isFalse();
+        assertThat(accounts.find("ben")).isEmpty();
+
+        assertThat(accounts.change(tied, ana)).isTrue();
+        assertThat(accounts.find("ana")).contains(ana);
+        assertThat(accounts.find("https://id.example.org", "17")).isEmpty();
+    }
+
+    @Test
     void findsPeopleByAnyPartOfNameOrAddress() {
         Accounts accounts = accounts();
         accounts.add(account("ana@example.org", "Ana Lima", Role.AGENT));

@@ -9,6 +9,7 @@ import io.howdidwedo.gateway.account.PlainPasswords;
 import io.howdidwedo.gateway.limit.RateLimit;
 import io.howdidwedo.gateway.limit.RateLimit.Pace;
 import io.howdidwedo.gateway.login.SigningIn.SignIn;
+import io.howdidwedo.gateway.warning.SentWarnings;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,7 @@ class SigningInTest {
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T15:00:00Z"));
     private final AccountsInMemory accounts = new AccountsInMemory();
+    private final SentWarnings warnings = new SentWarnings();
     private final SigningIn signingIn =
             new SigningIn(
                     accounts,
@@ -28,6 +30,7 @@ class SigningInTest {
                     new KnownBrowsersInMemory(),
                     new RateLimit(new Pace(3, PERIOD), clock),
                     new RateLimit(new Pace(5, PERIOD), clock),
+                    warnings.warnings(clock),
                     clock);
 
     @BeforeEach
@@ -143,6 +146,33 @@ class SigningInTest {
 
         assertThat(signingIn.signIn("ana", "secret", "here", laptop))
                 .isInstanceOf(SignIn.TooManyAttempts.class);
+    }
+
+    @Test
+    void saysWhetherTheAccountOrTheAddressFailedTooOften() {
+        fail(3);
+        assertThat(signingIn.signIn("ana", "secret", "elsewhere", null))
+                .isEqualTo(new SignIn.TooManyAttempts(PERIOD.dividedBy(3), true));
+        for (int i = 0; i < 5; i++) {
+            signingIn.signIn("user" + i, "wrong", "there", null);
+        }
+        assertThat(signingIn.signIn("ben", "wrong", "there", null))
+                .isEqualTo(new SignIn.TooManyAttempts(PERIOD.dividedBy(5), false));
+    }
+
+    @Test
+    void tellsTheOwnerOnceAnHourThatLoginsFail() {
+        accounts.add(account("ana@example.org", true));
+
+        signingIn.warn(" Ana@Example.org ", "192.0.2.7");
+        signingIn.warn("ana@example.org", "192.0.2.8");
+        signingIn.warn("nobody@example.org", "192.0.2.7");
+        signingIn.warn("ana", "192.0.2.7");
+        assertThat(warnings.told()).containsExactly("ana@example.org: ManyFailures[192.0.2.7]");
+
+        clock.advance(Duration.ofHours(1));
+        signingIn.warn("ana@example.org", "192.0.2.9");
+        assertThat(warnings.told()).hasSize(2);
     }
 
     private void fail(int times) {

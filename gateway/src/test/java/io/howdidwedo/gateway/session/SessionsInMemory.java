@@ -32,6 +32,21 @@ public final class SessionsInMemory implements Sessions {
     }
 
     @Override
+    public List<Session> vouchedFor(String issuer, String subject, String sid) {
+        return sessions.values().stream()
+                .filter(session -> fits(session.voucher(), issuer, subject, sid))
+                .toList();
+    }
+
+    private static boolean fits(
+            Session.Voucher voucher, String issuer, String subject, String sid) {
+        return voucher != null
+                && voucher.issuer().equals(issuer)
+                && (subject.isEmpty() || voucher.subject().equals(subject))
+                && (sid.isEmpty() || voucher.sid().equals(sid));
+    }
+
+    @Override
     public void extend(String id, Instant expiresAt) {
         sessions.computeIfPresent(
                 id,

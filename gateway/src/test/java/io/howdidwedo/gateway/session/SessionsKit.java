@@ -42,6 +42,36 @@ public abstract class SessionsKit {
     }
 
     @Test
+    void findsThoseOfAProvidersLogin() {
+        Sessions sessions = sessions();
+        sessions.add(session("own", "ana", 0));
+        sessions.add(vouched("laptop", "https://id.example.org", "ana", "s1"));
+        sessions.add(vouched("phone", "https://id.example.org", "ana", "s2"));
+        sessions.add(vouched("ben", "https://id.example.org", "ben", "s3"));
+        sessions.add(vouched("other", "https://other.example.org", "ana", "s1"));
+
+        assertThat(sessions.find("laptop"))
+                .contains(vouched("laptop", "https://id.example.org", "ana", "s1"));
+        assertThat(sessions.vouchedFor("https://id.example.org", "", "s1"))
+                .extracting(Session::id)
+                .containsExactly("laptop");
+        assertThat(sessions.vouchedFor("https://id.example.org", "ana", ""))
+                .extracting(Session::id)
+                .containsExactlyInAnyOrder("laptop", "phone");
+        assertThat(sessions.vouchedFor("https://id.example.org", "ben", "s1")).isEmpty();
+    }
+
+    private static Session vouched(String id, String issuer, String subject, String sid) {
+        return new Session(
+                id,
+                "ana",
+                "csrf",
+                NOON.plusSeconds(3600),
+                new Origin(NOON, "192.0.2.7", "Firefox on Linux"),
+                new Session.Voucher(issuer, subject, sid, "token of " + sid));
+    }
+
+    @Test
     void extendsAndNeverShortens() {
         Sessions sessions = sessions();
         sessions.add(session("a", "ana", 0));

@@ -13,8 +13,11 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
 import io.howdidwedo.access.Role;
+import io.howdidwedo.gateway.access.Fingerprint;
 import io.howdidwedo.gateway.account.Account;
+import io.howdidwedo.gateway.account.Account.Tie;
 import io.howdidwedo.gateway.account.Accounts;
 import io.howdidwedo.servicekit.identity.Theme;
 import java.time.Instant;
@@ -31,18 +34,31 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /// Accounts in the collection `accounts`, by user.
 final class MongoAccounts implements Accounts {
+    /// Issuer and subject in one field of fixed length; not there where there is no tie.
+    private static final String TIE_KEY = "tieKey";
+
     private final MongoCollection<Document> accounts;
 
     MongoAccounts(MongoDatabase database) {
         this.accounts = database.getCollection("accounts");
+        accounts.createIndex(
+                new Document(TIE_KEY, 1), new IndexOptions().unique(true).sparse(true));
     }
 
     @Override
     public Optional<Account> find(String user) {
         return Optional.ofNullable(accounts.find(new Document("_id", user)).first())
+                .map(MongoAccounts::account);
+    }
+
+    @Override
+    public Optional<Account> find(String issuer, String subject) {
+        return Optional.ofNullable(
+                        accounts.find(new Document(TIE_KEY, key(issuer, subject))).first())
                 .map(MongoAccounts::account);
     }
 
@@ -63,11 +79,20 @@ final class MongoAccounts implements Accounts {
     public boolean change(Account now, Account then) {
         Document before = document(now);
         Document changed = document(then);
+        Document gone = new Document(before);
+        gone.keySet().removeAll(changed.keySet());
         changed.entrySet().removeIf(field -> field.getValue().equals(before.get(field.getKey())));
         var key = new Document("_id", then.user());
-        return changed.isEmpty()
+        var update = new Document();
+        if (!changed.isEmpty()) {
+            update.append("$set", changed);
+        }
+        if (!gone.isEmpty()) {
+            update.append("$unset", gone);
+        }
+        return update.isEmpty()
                 ? accounts.find(key).first() != null
-                : accounts.updateOne(key, new Document("$set", changed)).getMatchedCount() > 0;
+                : accounts.updateOne(key, update).getMatchedCount() > 0;
     }
 
     @Override
@@ -133,15 +158,38 @@ final class MongoAccounts implements Accounts {
     }
 
     private static Document document(Account account) {
-        return new Document("_id", account.user())
-                .append("name", account.name())
-                .append("passwordHash", account.passwordHash())
-                .append("roles", account.roles().stream().map(Role::word).sorted().toList())
-                .append("teams", account.teams().stream().sorted().toList())
-                .append("zone", account.zone())
-                .append("language", account.language())
-                .append("active", account.active())
-                .append("theme", account.theme().word());
+        Document document =
+                new Document("_id", account.user())
+                        .append("name", account.name())
+                        .append("passwordHash", account.passwordHash())
+                        .append("roles", account.roles().stream().map(Role::word).sorted().toList())
+                        .append("teams", account.teams().stream().sorted().toList())
+                        .append("zone", account.zone())
+                        .append("language", account.language())
+                        .append("active", account.active())
+                        .append("theme", account.theme().word());
+        Tie tie = account.tie();
+        if (tie != null) {
+            document.append(TIE_KEY, key(tie.issuer(), tie.subject()))
+                    .append("tieIssuer", tie.issuer())
+                    .append("tieSubject", tie.subject())
+                    .append("tieFollows", tie.follows());
+        }
+        return document;
+    }
+
+    private static String key(String issuer, String subject) {
+        return Fingerprint.of(issuer + " " + subject);
+    }
+
+    private static @Nullable Tie tie(Document document) {
+        String issuer = document.getString("tieIssuer");
+        return issuer == null
+                ? null
+                : new Tie(
+                        issuer,
+                        document.getString("tieSubject"),
+                        document.getBoolean("tieFollows"));
     }
 
     private static Account account(Document document) {
@@ -156,6 +204,7 @@ final class MongoAccounts implements Accounts {
                 document.getString("zone"),
                 document.getString("language"),
                 document.getBoolean("active"),
-                Theme.of(document.getString("theme")));
+                Theme.of(document.getString("theme")),
+                tie(document));
     }
 }

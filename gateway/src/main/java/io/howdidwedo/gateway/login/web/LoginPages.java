@@ -1,22 +1,19 @@
 package io.howdidwedo.gateway.login.web;
 
-import io.howdidwedo.access.Role;
 import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.gateway.limit.ClientAddress;
 import io.howdidwedo.gateway.login.BrowserToken;
+import io.howdidwedo.gateway.login.OtherWay;
 import io.howdidwedo.gateway.login.SigningIn;
 import io.howdidwedo.gateway.login.SigningIn.SignIn;
 import io.howdidwedo.gateway.pages.Pages;
-import io.howdidwedo.gateway.session.Session.SessionToken;
-import io.howdidwedo.gateway.session.StayingLoggedIn;
-import io.howdidwedo.gateway.session.web.SessionCookie;
 import io.howdidwedo.gateway.web.BlockingWork;
 import io.howdidwedo.gateway.web.BrowserLanguage;
-import io.howdidwedo.gateway.web.Connections;
 import io.howdidwedo.servicekit.wording.Phrases;
-import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Set;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,19 +28,25 @@ final class LoginPages {
     private static final Phrases WORDS = Phrases.of(LoginPages.class);
 
     private final SigningIn signingIn;
-    private final StayingLoggedIn sessions;
+    private final Admitting admitting;
+    private final NextStep nextStep;
+    private final List<OtherWay> others;
     private final Pages pages;
     private final BlockingWork blocking;
     private final RandomGenerator chance;
 
     LoginPages(
             SigningIn signingIn,
-            StayingLoggedIn sessions,
+            Admitting admitting,
+            NextStep nextStep,
+            List<OtherWay> others,
             Pages pages,
             BlockingWork blocking,
             RandomGenerator chance) {
         this.signingIn = signingIn;
-        this.sessions = sessions;
+        this.admitting = admitting;
+        this.nextStep = nextStep;
+        this.others = others.stream().filter(OtherWay::isOpen).toList();
         this.pages = pages;
         this.blocking = blocking;
         this.chance = chance;
@@ -78,18 +81,7 @@ final class LoginPages {
 
     private Mono<ServerResponse> answer(ServerRequest request, LoginForm form, SignIn outcome) {
         return switch (outcome) {
-            case SignIn.Welcome(Account account) -> {
-                BrowserToken known = BrowserCookie.in(http(request));
-                BrowserToken browser = known == null ? BrowserToken.draw(chance) : known;
-                yield blocking.call(() -> open(request, account, browser))
-                        .flatMap(
-                                token ->
-                                        welcome(
-                                                request,
-                                                token,
-                                                browser,
-                                                destination(form, account)));
-            }
+            case SignIn.Welcome(Account account) -> welcome(request, form, account);
             case SignIn.Refused() ->
                     form(
                             request,
@@ -97,25 +89,29 @@ final class LoginPages {
                             form.next(),
                             form.user(),
                             say(request, "login.refused"));
-            case SignIn.TooManyAttempts(Duration wait) -> wait(request, form, wait);
+            case SignIn.TooManyAttempts(Duration wait, boolean ofAccount) -> {
+                if (ofAccount) {
+                    String address = ClientAddress.of(http(request).getRemoteAddress());
+                    blocking.run(() -> signingIn.warn(form.user(), address)).subscribe();
+                }
+                yield wait(request, form, wait);
+            }
         };
     }
 
-    private SessionToken open(ServerRequest request, Account account, BrowserToken browser) {
-        signingIn.remember(browser, account.user());
-        ServerHttpRequest http = http(request);
-        return sessions.open(
-                account.user(),
-                ClientAddress.of(http.getRemoteAddress()),
-                BrowserWords.of(http.getHeaders().getFirst(HttpHeaders.USER_AGENT)));
+    private Mono<ServerResponse> welcome(ServerRequest request, LoginForm form, Account account) {
+        return blocking.call(() -> nextStep.after(account, form.next(), http(request)))
+                .flatMap(
+                        more ->
+                                more.map(LoginPages::sendOn)
+                                        .orElseGet(
+                                                () ->
+                                                        admitting.admitKnown(
+                                                                request, account, form.next())));
     }
 
-    private static Mono<ServerResponse> welcome(
-            ServerRequest request, SessionToken token, BrowserToken browser, String destination) {
-        return ServerResponse.seeOther(URI.create(destination))
-                .cookie(SessionCookie.with(token, Connections.isSecure(http(request))))
-                .cookie(BrowserCookie.with(browser, http(request)))
-                .build();
+    private static Mono<ServerResponse> sendOn(NextStep.OnTheWay way) {
+        return ServerResponse.seeOther(way.place()).cookie(way.proof()).build();
     }
 
     private Mono<ServerResponse> wait(ServerRequest request, LoginForm form, Duration wait) {
@@ -138,29 +134,23 @@ final class LoginPages {
                 pages.render(
                         BrowserLanguage.of(http(request)),
                         "login/web/login.jte",
-                        new LoginPage(token.value(), next, user, message));
+                        new LoginPage(token.value(), next, user, message, ways(next)));
         return ServerResponse.status(status)
                 .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
                 .cookie(token.cookie(http(request)))
                 .bodyValue(page);
     }
 
-    private static String say(ServerRequest request, String meaning) {
-        return WORDS.in(BrowserLanguage.of(http(request))).say(meaning);
+    private List<LoginPage.Way> ways(String next) {
+        String goingOn =
+                next.isEmpty() ? "" : "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+        return others.stream()
+                .map(way -> new LoginPage.Way(way.name(), way.path() + goingOn))
+                .toList();
     }
 
-    private static String destination(LoginForm form, Account account) {
-        if (!form.next().isEmpty()) {
-            return form.next();
-        }
-        Set<Role> roles = account.roles();
-        if (roles.contains(Role.ADMIN)) {
-            return "/getting-started/home";
-        }
-        if (roles.contains(Role.MANAGER)) {
-            return "/dashboard";
-        }
-        return roles.contains(Role.AGENT) ? "/my-work" : "/";
+    private static String say(ServerRequest request, String meaning) {
+        return WORDS.in(BrowserLanguage.of(http(request))).say(meaning);
     }
 
     private static ServerHttpRequest http(ServerRequest request) {

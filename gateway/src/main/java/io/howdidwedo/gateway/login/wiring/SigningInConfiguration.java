@@ -6,6 +6,7 @@ import io.howdidwedo.gateway.limit.RateLimit;
 import io.howdidwedo.gateway.limit.RateLimit.Pace;
 import io.howdidwedo.gateway.login.KnownBrowsers;
 import io.howdidwedo.gateway.login.SigningIn;
+import io.howdidwedo.gateway.warning.Warnings;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,7 @@ class SigningInConfiguration {
             Passwords passwords,
             KnownBrowsers browsers,
             LoginSettings settings,
+            Warnings warnings,
             Clock clock) {
         return new SigningIn(
                 accounts,
@@ -28,6 +30,7 @@ class SigningInConfiguration {
                 browsers,
                 new RateLimit(new Pace(settings.failuresPerAccount(), settings.period()), clock),
                 new RateLimit(new Pace(settings.failuresPerAddress(), settings.period()), clock),
+                warnings,
                 clock);
     }
 }

@@ -2,6 +2,7 @@ package io.howdidwedo.gateway.mailedlink.web;
 
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
+import io.howdidwedo.gateway.login.web.PlainPages;
 import io.howdidwedo.gateway.mailedlink.ComingIn;
 import io.howdidwedo.gateway.mailedlink.ForgettingPassword;
 import io.howdidwedo.gateway.pages.Pages;
@@ -19,9 +20,10 @@ class LinkPageConfiguration {
             ComingIn comingIn,
             ForgettingPassword forgetting,
             Pages pages,
+            PlainPages plain,
             BlockingWork blocking,
             RandomGenerator chance) {
-        var links = new LinkPages(comingIn, forgetting, pages, blocking, chance);
+        var links = new LinkPages(comingIn, forgetting, pages, plain, blocking, chance);
         return route().GET("/login/forgotten", links::ask)
                 .POST("/login/forgotten", links::asked)
                 .GET("/login/link/{token}", links::open)

@@ -3,6 +3,7 @@ package io.howdidwedo.gateway.mailedlink.web;
 import io.howdidwedo.gateway.account.PasswordRule;
 import io.howdidwedo.gateway.limit.ClientAddress;
 import io.howdidwedo.gateway.login.web.FormToken;
+import io.howdidwedo.gateway.login.web.PlainPages;
 import io.howdidwedo.gateway.mailedlink.ComingIn;
 import io.howdidwedo.gateway.mailedlink.ForgettingPassword;
 import io.howdidwedo.gateway.mailedlink.MailedLink;
@@ -32,6 +33,7 @@ final class LinkPages {
     private final ComingIn comingIn;
     private final ForgettingPassword forgetting;
     private final Pages pages;
+    private final PlainPages plain;
     private final BlockingWork blocking;
     private final RandomGenerator chance;
 
@@ -39,11 +41,13 @@ final class LinkPages {
             ComingIn comingIn,
             ForgettingPassword forgetting,
             Pages pages,
+            PlainPages plain,
             BlockingWork blocking,
             RandomGenerator chance) {
         this.comingIn = comingIn;
         this.forgetting = forgetting;
         this.pages = pages;
+        this.plain = plain;
         this.blocking = blocking;
         this.chance = chance;
     }
@@ -180,19 +184,13 @@ final class LinkPages {
     /// @param what came of it, as the words call it
     private Mono<ServerResponse> said(ServerRequest request, HttpStatus status, String what) {
         Phrases words = words(request);
-        SaidPage page =
-                new SaidPage(
-                        words.say(what + ".title"),
-                        words.say(what + ".text"),
-                        "/login",
-                        words.say(what.equals("on-its-way") ? "link.back" : what + ".press"));
-        return ServerResponse.status(status)
-                .contentType(html())
-                .bodyValue(
-                        pages.render(
-                                BrowserLanguage.of(http(request)),
-                                "mailedlink/web/said.jte",
-                                page));
+        return plain.told(
+                status,
+                BrowserLanguage.of(http(request)),
+                words.say(what + ".title"),
+                words.say(what + ".text"),
+                "/login",
+                words.say(what.equals("on-its-way") ? "link.back" : what + ".press"));
     }
 
     private static Phrases words(ServerRequest request) {

@@ -8,6 +8,8 @@ import io.howdidwedo.gateway.frame.web.GrantWords;
 import io.howdidwedo.gateway.frame.web.Reader;
 import io.howdidwedo.gateway.mailedlink.Inviting;
 import io.howdidwedo.gateway.mailedlink.MailedLink;
+import io.howdidwedo.gateway.provider.Provider;
+import io.howdidwedo.gateway.secondstep.AskingForCode;
 import io.howdidwedo.servicekit.wording.Phrases;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -29,12 +31,22 @@ final class PeopleLists {
     private final Accounts accounts;
     private final Inviting inviting;
     private final Changes changes;
+    private final Provider provider;
+    private final AskingForCode asking;
     private final Clock clock;
 
-    PeopleLists(Accounts accounts, Inviting inviting, Changes changes, Clock clock) {
+    PeopleLists(
+            Accounts accounts,
+            Inviting inviting,
+            Changes changes,
+            Provider provider,
+            AskingForCode asking,
+            Clock clock) {
         this.accounts = accounts;
         this.inviting = inviting;
         this.changes = changes;
+        this.provider = provider;
+        this.asking = asking;
         this.clock = clock;
     }
 
@@ -94,6 +106,8 @@ final class PeopleLists {
                 line(account, seen, reader),
                 grant,
                 account.user().equals(reader.caller().subject()),
+                PersonProvider.of(provider, account),
+                asking.of(account).isPresent(),
                 problem,
                 Said.sentence(said),
                 ChangeList.of(changes, reader, account.user(), ""));

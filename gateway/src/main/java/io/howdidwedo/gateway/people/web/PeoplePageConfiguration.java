@@ -9,8 +9,13 @@ import io.howdidwedo.gateway.apikey.ApiKeys;
 import io.howdidwedo.gateway.change.Changes;
 import io.howdidwedo.gateway.frame.web.StaffFrame;
 import io.howdidwedo.gateway.mailedlink.Inviting;
+import io.howdidwedo.gateway.provider.Connecting;
+import io.howdidwedo.gateway.provider.KeepingGroups;
+import io.howdidwedo.gateway.provider.Provider;
+import io.howdidwedo.gateway.secondstep.AskingForCode;
 import io.howdidwedo.gateway.web.BlockingWork;
 import io.howdidwedo.gateway.web.KnownParameters;
+import io.howdidwedo.servicekit.page.PageSettings;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +29,14 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class PeoplePageConfiguration {
     @Bean
-    PeopleLists peopleLists(Accounts accounts, Inviting inviting, Changes changes, Clock clock) {
-        return new PeopleLists(accounts, inviting, changes, clock);
+    PeopleLists peopleLists(
+            Accounts accounts,
+            Inviting inviting,
+            Changes changes,
+            Provider provider,
+            AskingForCode asking,
+            Clock clock) {
+        return new PeopleLists(accounts, inviting, changes, provider, asking, clock);
     }
 
     @Bean
@@ -33,10 +44,12 @@ class PeoplePageConfiguration {
             PeopleLists lists,
             Inviting inviting,
             KeepingAccounts keeping,
+            Connecting connecting,
+            AskingForCode asking,
             StaffFrame frame,
             BlockingWork blocking) {
         var people = new PeopleController(lists, inviting, frame, blocking);
-        var person = new PersonController(lists, keeping, frame, blocking);
+        var person = new PersonController(lists, keeping, connecting, asking, frame, blocking);
         return route().GET("/access", people::show)
                 .POST("/access/invitations", people::invite)
                 .POST("/access/invitations/again", people::again)
@@ -45,6 +58,9 @@ class PeoplePageConfiguration {
                 .POST("/access/people/{user}", person::change)
                 .POST("/access/people/{user}/deactivate", person::deactivate)
                 .POST("/access/people/{user}/activate", person::activate)
+                .POST("/access/people/{user}/provider", person::connect)
+                .POST("/access/people/{user}/provider/end", person::part)
+                .POST("/access/people/{user}/second-step/end", person::takeStepOff)
                 .filter(PeoplePageConfiguration::checkParameters)
                 .build();
     }
@@ -56,6 +72,26 @@ class PeoplePageConfiguration {
         return route().GET("/access/keys", keyPages::show)
                 .POST("/access/keys", keyPages::make)
                 .POST("/access/keys/{id}/end", keyPages::end)
+                .filter(PeoplePageConfiguration::checkParameters)
+                .build();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> accessGroupRoutes(
+            Provider provider,
+            KeepingGroups keeping,
+            Accounts accounts,
+            AskingForCode asking,
+            PageSettings settings,
+            StaffFrame frame,
+            BlockingWork blocking) {
+        var groups =
+                new GroupsController(
+                        provider, keeping, accounts, asking, settings, frame, blocking);
+        return route().GET("/access/groups", groups::show)
+                .POST("/access/groups", groups::put)
+                .POST("/access/groups/end", groups::end)
+                .POST("/access/second-step", groups::requireSecondStep)
                 .filter(PeoplePageConfiguration::checkParameters)
                 .build();
     }

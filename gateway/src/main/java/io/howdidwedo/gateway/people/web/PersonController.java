@@ -6,8 +6,11 @@ import io.howdidwedo.gateway.administration.KeepingAccounts;
 import io.howdidwedo.gateway.frame.web.Reader;
 import io.howdidwedo.gateway.frame.web.SentForm;
 import io.howdidwedo.gateway.frame.web.StaffFrame;
+import io.howdidwedo.gateway.provider.Connecting;
+import io.howdidwedo.gateway.secondstep.AskingForCode;
 import io.howdidwedo.gateway.web.BlockingWork;
 import io.howdidwedo.servicekit.page.Section;
+import io.howdidwedo.servicekit.wording.Phrases;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -20,15 +23,27 @@ import reactor.core.publisher.Mono;
 
 /// `/access/people/{user}`: what one person may do.
 final class PersonController {
+    private static final Phrases WORDS = Phrases.of(PersonController.class);
+    private static final int LONGEST_SUBJECT = 255;
+
     private final PeopleLists lists;
     private final KeepingAccounts keeping;
+    private final Connecting connecting;
+    private final AskingForCode asking;
     private final StaffFrame frame;
     private final BlockingWork blocking;
 
     PersonController(
-            PeopleLists lists, KeepingAccounts keeping, StaffFrame frame, BlockingWork blocking) {
+            PeopleLists lists,
+            KeepingAccounts keeping,
+            Connecting connecting,
+            AskingForCode asking,
+            StaffFrame frame,
+            BlockingWork blocking) {
         this.lists = lists;
         this.keeping = keeping;
+        this.connecting = connecting;
+        this.asking = asking;
         this.frame = frame;
         this.blocking = blocking;
     }
@@ -106,6 +121,74 @@ final class PersonController {
                 .flatMap(answer -> answer.apply(reader));
     }
 
+    /// `POST /access/people/{user}/provider`
+    Mono<ServerResponse> connect(ServerRequest request) {
+        Reader reader = Reader.of(request);
+        return SentForm.in(request)
+                .flatMap(
+                        form ->
+                                blocking.call(
+                                        reader.reading(
+                                                () ->
+                                                        connect(
+                                                                reader,
+                                                                known(request),
+                                                                form.text("subject").strip()))))
+                .flatMap(answer -> answer.apply(reader));
+    }
+
+    private Function<Reader, Mono<ServerResponse>> connect(
+            Reader reader, Account account, String subject) {
+        if (subject.isEmpty() || subject.length() > LONGEST_SUBJECT) {
+            return wrong(reader, account, WORDS.say("person.provider.subject.wrong"));
+        }
+        return switch (connecting.connect(account.user(), subject, reader.who())) {
+            case DONE -> seeAgain(account, "connected");
+            case ANOTHER -> wrong(reader, account, WORDS.say("person.provider.another"));
+            case NOBODY -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    /// `POST /access/people/{user}/provider/end`
+    Mono<ServerResponse> part(ServerRequest request) {
+        Reader reader = Reader.of(request);
+        return SentForm.in(request)
+                .flatMap(_ -> blocking.call(reader.reading(() -> part(reader, known(request)))))
+                .flatMap(answer -> answer.apply(reader));
+    }
+
+    private Function<Reader, Mono<ServerResponse>> part(Reader reader, Account account) {
+        return connecting.part(account.user(), reader.who())
+                ? seeAgain(account, "parted")
+                : wrong(reader, account, WORDS.say("person.provider.only-way"));
+    }
+
+    /// `POST /access/people/{user}/second-step/end`
+    Mono<ServerResponse> takeStepOff(ServerRequest request) {
+        Reader reader = Reader.of(request);
+        return SentForm.in(request)
+                .flatMap(
+                        _ ->
+                                blocking.call(
+                                        () -> {
+                                            Account account = known(request);
+                                            asking.takeOff(account, reader.who());
+                                            return seeAgain(account, "step-off");
+                                        }))
+                .flatMap(answer -> answer.apply(reader));
+    }
+
+    private Function<Reader, Mono<ServerResponse>> wrong(
+            Reader reader, Account account, String problem) {
+        PersonPage page = lists.page(reader, account, lists.grant(account), problem, "");
+        return same -> answer(HttpStatus.UNPROCESSABLE_CONTENT, same, page);
+    }
+
+    private static Function<Reader, Mono<ServerResponse>> seeAgain(Account account, String said) {
+        URI next = URI.create(PersonLine.path(account.user()) + "?said=" + said);
+        return _ -> ServerResponse.seeOther(next).build();
+    }
+
     private Function<Reader, Mono<ServerResponse>> put(
             Reader reader, Account account, GrantForm form, AccountWish wish, String said) {
         try {
@@ -114,8 +197,7 @@ final class PersonController {
             PersonPage page = lists.page(reader, account, form, sentence(refused), "");
             return same -> answer(HttpStatus.UNPROCESSABLE_CONTENT, same, page);
         }
-        URI next = URI.create(PersonLine.path(account.user()) + "?said=" + said);
-        return _ -> ServerResponse.seeOther(next).build();
+        return seeAgain(account, said);
     }
 
     /// What programs are told names the field first; people see which one it is.

@@ -4,6 +4,8 @@ import static org.springframework.web.reactive.function.server.RouterFunctions.r
 
 import io.howdidwedo.gateway.frame.web.StaffFrame;
 import io.howdidwedo.gateway.profile.MyAccount;
+import io.howdidwedo.gateway.provider.Provider;
+import io.howdidwedo.gateway.secondstep.AskingForCode;
 import io.howdidwedo.gateway.web.BlockingWork;
 import io.howdidwedo.gateway.web.KnownParameters;
 import java.util.Set;
@@ -19,8 +21,14 @@ import reactor.core.publisher.Mono;
 class AccountPageConfiguration {
     @Bean
     RouterFunction<ServerResponse> profileRoutes(
-            MyAccount mine, StaffFrame frame, BlockingWork blocking) {
-        var account = new MyAccountController(mine, new MyAccountPages(mine), frame, blocking);
+            MyAccount mine,
+            Provider provider,
+            AskingForCode asking,
+            StaffFrame frame,
+            BlockingWork blocking) {
+        var account =
+                new MyAccountController(
+                        mine, new MyAccountPages(mine, provider, asking), frame, blocking);
         return route().GET("/account", account::show)
                 .POST("/account", account::change)
                 .POST("/account/password", account::changePassword)

@@ -13,6 +13,9 @@ import java.util.List;
 /// @param freshProblem what is wrong with the new one; empty when nothing
 /// @param said what was done; empty when nothing was
 /// @param notified whether they are told of something
+/// @param provider what people call the provider of logins; empty where there is none
+/// @param connected whether it knows them
+/// @param secondStep whether a code is asked for after the password
 record MyAccountPage(
         String csrf,
         String user,
@@ -26,7 +29,11 @@ record MyAccountPage(
         String freshProblem,
         List<SessionLine> sessions,
         String said,
-        boolean notified) {
+        boolean notified,
+        boolean hasPassword,
+        String provider,
+        boolean connected,
+        boolean secondStep) {
 
     /// Whether there are others than the one that is used.
     boolean hasOtherSessions() {

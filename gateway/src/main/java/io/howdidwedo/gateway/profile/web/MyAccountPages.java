@@ -5,6 +5,8 @@ import io.howdidwedo.gateway.account.PasswordRule;
 import io.howdidwedo.gateway.frame.web.GrantWords;
 import io.howdidwedo.gateway.frame.web.Reader;
 import io.howdidwedo.gateway.profile.MyAccount;
+import io.howdidwedo.gateway.provider.Provider;
+import io.howdidwedo.gateway.secondstep.AskingForCode;
 import io.howdidwedo.gateway.session.Session;
 import io.howdidwedo.gateway.session.Session.Origin;
 import io.howdidwedo.servicekit.page.Entered;
@@ -20,9 +22,13 @@ final class MyAccountPages {
     private static final Phrases WORDS = Phrases.of(MyAccountPages.class);
 
     private final MyAccount mine;
+    private final Provider provider;
+    private final AskingForCode asking;
 
-    MyAccountPages(MyAccount mine) {
+    MyAccountPages(MyAccount mine, Provider provider, AskingForCode asking) {
         this.mine = mine;
+        this.asking = asking;
+        this.provider = provider;
     }
 
     /// The page as it is.
@@ -66,7 +72,11 @@ final class MyAccountPages {
                 freshProblem,
                 sessions(reader, account, session),
                 said,
-                reader.caller().may("GET", "/my-work/notifications/settings"));
+                reader.caller().may("GET", "/my-work/notifications/settings"),
+                account.hasPassword(),
+                provider.isThere() ? provider.name() : "",
+                account.tie() != null,
+                asking.of(account).isPresent());
     }
 
     private static String said(String word) {

@@ -10,6 +10,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.gateway.session.Session;
 import io.howdidwedo.gateway.session.Session.Origin;
+import io.howdidwedo.gateway.session.Session.Voucher;
 import io.howdidwedo.gateway.session.Sessions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /// Sessions in the collection `sessions`, by the fingerprint of their token.
 final class MongoSessions implements Sessions {
@@ -26,18 +28,30 @@ final class MongoSessions implements Sessions {
         this.sessions = database.getCollection("sessions");
         sessions.createIndex(new Document("user", 1));
         sessions.createIndex(new Document("expiresAt", 1));
+        sessions.createIndex(new Document("voucher.subject", 1));
+        sessions.createIndex(new Document("voucher.sid", 1));
     }
 
     @Override
     public void add(Session session) {
-        sessions.insertOne(
+        Document document =
                 new Document("_id", session.id())
                         .append("user", session.user())
                         .append("csrf", session.csrf())
                         .append("expiresAt", Date.from(session.expiresAt()))
                         .append("openedAt", Date.from(session.origin().openedAt()))
                         .append("address", session.origin().address())
-                        .append("browser", session.origin().browser()));
+                        .append("browser", session.origin().browser());
+        Voucher voucher = session.voucher();
+        if (voucher != null) {
+            document.append(
+                    "voucher",
+                    new Document("issuer", voucher.issuer())
+                            .append("subject", voucher.subject())
+                            .append("sid", voucher.sid())
+                            .append("idToken", voucher.idToken()));
+        }
+        sessions.insertOne(document);
     }
 
     @Override
@@ -52,6 +66,18 @@ final class MongoSessions implements Sessions {
     public Optional<Session> find(String id) {
         return Optional.ofNullable(sessions.find(new Document("_id", id)).first())
                 .map(MongoSessions::session);
+    }
+
+    @Override
+    public List<Session> vouchedFor(String issuer, String subject, String sid) {
+        Document wanted = new Document("voucher.issuer", issuer);
+        if (!subject.isEmpty()) {
+            wanted.append("voucher.subject", subject);
+        }
+        if (!sid.isEmpty()) {
+            wanted.append("voucher.sid", sid);
+        }
+        return sessions.find(wanted).map(MongoSessions::session).into(new ArrayList<>());
     }
 
     @Override
@@ -81,7 +107,18 @@ final class MongoSessions implements Sessions {
                 document.getString("user"),
                 document.getString("csrf"),
                 document.getDate("expiresAt").toInstant(),
-                origin(document));
+                origin(document),
+                voucher(document.get("voucher", Document.class)));
+    }
+
+    private static @Nullable Voucher voucher(@Nullable Document document) {
+        return document == null
+                ? null
+                : new Voucher(
+                        document.getString("issuer"),
+                        document.getString("subject"),
+                        document.getString("sid"),
+                        document.getString("idToken"));
     }
 
     private static Origin origin(Document document) {

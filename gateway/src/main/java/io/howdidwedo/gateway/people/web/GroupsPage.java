@@ -1,0 +1,24 @@
+package io.howdidwedo.gateway.people.web;
+
+import java.util.List;
+
+/// How people log in, and what groups at the provider of logins may do here.
+///
+/// @param provider what people call it; empty where there is none
+/// @param publicUrl under which it reaches this system
+/// @param secondStepNeeded whether everybody with a password needs a code, too
+/// @param said what was done; empty when nothing was
+/// @param problem why it could not be done; empty when nothing is wrong
+record GroupsPage(
+        String csrf,
+        String provider,
+        String publicUrl,
+        boolean secondStepNeeded,
+        List<GroupLine> lines,
+        GrantForm grant,
+        String said,
+        String problem) {
+    GroupsPage {
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,5 @@
+/// Puts logging in by a provider together.
+@NullMarked
+package io.howdidwedo.gateway.provider.wiring;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Puts warnings together.
+@NullMarked
+package io.howdidwedo.gateway.warning.wiring;
+
+import org.jspecify.annotations.NullMarked;

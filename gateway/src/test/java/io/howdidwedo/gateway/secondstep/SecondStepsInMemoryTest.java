@@ -1,0 +1,8 @@
+package io.howdidwedo.gateway.secondstep;
+
+class SecondStepsInMemoryTest extends SecondStepsKit {
+    @Override
+    protected SecondSteps steps() {
+        return new SecondStepsInMemory();
+    }
+}
