@@ -15,7 +15,8 @@ public enum Scope {
     FIGURES_READ,
     CASES_READ,
     CASES_WRITE,
-    DELIVERIES_WRITE;
+    DELIVERIES_WRITE,
+    METRICS_READ;
 
     /// The word used in tokens and the API, such as `transactions:write`.
     public String word() {

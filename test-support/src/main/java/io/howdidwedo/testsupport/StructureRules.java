@@ -47,7 +47,10 @@ public abstract class StructureRules {
         "com.google.zxing..",
         "org.vandeseer..",
         "org.apache.lucene..",
-        "de.focus_shift.."
+        "de.focus_shift..",
+        "io.opentelemetry..",
+        "io.micrometer..",
+        "io.prometheus.."
     };
 
     private final String root;
