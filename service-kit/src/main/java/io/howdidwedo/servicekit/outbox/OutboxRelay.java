@@ -263,27 +263,36 @@ public final class OutboxRelay implements SmartLifecycle {
         }
     }
 
-    /// When the oldest event happened that waits to be published; empty when none does.
-    Optional<Instant> oldest() {
+    /// An event that waits to be published.
+    ///
+    /// @param at when it happened, which may be long before it was put into the outbox
+    record Waiting(UUID id, Instant at) {}
+
+    /// The one of them that happened first; empty when none waits.
+    Optional<Waiting> oldest() {
         return collections.values().stream()
                 .map(OutboxRelay::oldest)
                 .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
+                .min(Comparator.comparing(Waiting::at));
     }
 
-    private static Optional<Instant> oldest(MongoCollection<Document> collection) {
+    private static Optional<Waiting> oldest(MongoCollection<Document> collection) {
         String at = Outbox.FIELD + ".at";
         Document first =
                 collection
                         .find(new Document(at, new Document("$gte", Date.from(Instant.EPOCH))))
                         .sort(new Document(at, 1))
-                        .projection(new Document(at, 1))
+                        .projection(new Document(at, 1).append(Outbox.FIELD + ".id", 1))
                         .first();
         return first == null
                 ? Optional.empty()
                 : first.getList(Outbox.FIELD, Document.class).stream()
-                        .map(event -> event.getDate("at").toInstant())
-                        .min(Comparator.naturalOrder());
+                        .map(
+                                event ->
+                                        new Waiting(
+                                                event.get("id", UUID.class),
+                                                event.getDate("at").toInstant()))
+                        .min(Comparator.comparing(Waiting::at));
     }
 
     private static WaitingEvent waiting(Document stored) {

@@ -9,9 +9,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus.PrometheusMetricsExportAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/// Tells a service's vital signs.
+/// Tells a service's vital signs; the gateway, which has few, tells health in its own way.
 @AutoConfiguration(after = PrometheusMetricsExportAutoConfiguration.class)
-@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class VitalConfiguration {
 
     @Bean
@@ -27,6 +26,7 @@ class VitalConfiguration {
     }
 
     @Bean
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
     HealthIndicator vitalsHealthIndicator(VitalSigns signs) {
         return new VitalHealth(signs);
     }

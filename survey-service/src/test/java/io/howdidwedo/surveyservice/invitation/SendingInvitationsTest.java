@@ -80,8 +80,7 @@ class SendingInvitationsTest extends AskingInMemory {
 
     private void inTrace(TracesInTests all, Runnable work) {
         CurrentTrace.ofSet(
-                        all.traces(),
-                        Map.of(ana.relationshipId().toString(), TracesInTests.TOLD))
+                        all.traces(), Map.of(ana.relationshipId().toString(), TracesInTests.TOLD))
                 .during(work);
     }
 

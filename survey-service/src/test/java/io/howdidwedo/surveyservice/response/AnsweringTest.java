@@ -2,11 +2,12 @@ package io.howdidwedo.surveyservice.response;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.contracts.response.ResponseChanged.Overall;
+import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.servicekit.trace.CurrentTrace;
 import io.howdidwedo.servicekit.trace.Step;
 import io.howdidwedo.servicekit.trace.TracesInTests;
-import io.howdidwedo.servicekit.mongo.OwnDatabase;
 import io.howdidwedo.surveyservice.Stores;
 import io.howdidwedo.surveyservice.invitation.AskedCustomers;
 import io.howdidwedo.surveyservice.invitation.Invitation;
@@ -14,7 +15,6 @@ import io.howdidwedo.surveyservice.invitation.SomeInvitation;
 import io.howdidwedo.testsupport.SettableClock;
 import io.opentelemetry.sdk.trace.data.LinkData;
 import io.opentelemetry.sdk.trace.data.SpanData;
-import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +29,7 @@ class AnsweringTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final Answers GOOD =
             new Answers(new Overall(5, 5), null, null, List.of(), Map.of(), List.of(), false);
-    private static final Evidence PERSON =
-            new Evidence(NOON.minusSeconds(20), NOON, true, 3, null);
+    private static final Evidence PERSON = new Evidence(NOON.minusSeconds(20), NOON, true, 3, null);
     @RegisterExtension static final OwnDatabase OWN = new OwnDatabase();
 
     private final AskedCustomers asked = new AskedCustomers(NOON);
@@ -76,8 +75,7 @@ class AnsweringTest {
 
     private Invitation invitation(@Nullable String trace) {
         Invitation sent =
-                SomeInvitation.sent(
-                        asked.customer("ana", "ana@example.org"), null, "survey", NOON);
+                SomeInvitation.sent(asked.customer("ana", "ana@example.org"), null, "survey", NOON);
         Invitation.About about = sent.about();
         return new Invitation(
                 new Invitation.About(
