@@ -8,6 +8,7 @@ import static io.howdidwedo.access.Scope.CASES_READ;
 import static io.howdidwedo.access.Scope.CASES_WRITE;
 import static io.howdidwedo.access.Scope.DELIVERIES_WRITE;
 import static io.howdidwedo.access.Scope.FIGURES_READ;
+import static io.howdidwedo.access.Scope.METRICS_READ;
 import static io.howdidwedo.access.Scope.OFFERINGS_READ;
 import static io.howdidwedo.access.Scope.OFFERINGS_WRITE;
 import static io.howdidwedo.access.Scope.SURVEYS_READ;
@@ -47,7 +48,9 @@ public final class AccessRules {
                     reading("/favicon.ico", ANYBODY),
                     reading("/docs", ANYBODY),
                     reading("/.well-known/jwks.json", ANYBODY),
+                    reading("/actuator/health/details", ADMINISTRATOR.or(METRICS_READ)),
                     reading("/actuator/health", ANYBODY),
+                    reading("/actuator/prometheus", ADMINISTRATOR.or(METRICS_READ)),
                     reading("/api/me", anyOf(Role.values())),
                     any("/account", anyOf(Role.values())),
                     any("/access", ADMINISTRATOR),

@@ -16,7 +16,8 @@ public enum Scope {
     CASES_READ,
     CASES_WRITE,
     DELIVERIES_WRITE,
-    WEBHOOKS_WRITE;
+    WEBHOOKS_WRITE,
+    METRICS_READ;
 
     /// The word used in tokens and the API, such as `transactions:write`.
     public String word() {

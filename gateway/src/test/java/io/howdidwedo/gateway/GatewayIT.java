@@ -47,6 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The gateway as its callers meet it, with its own database and echoing services behind it.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GatewayIT {
+    private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
     private static final String NOWHERE = "GET /nowhere HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
     private LocalDatabase database;
@@ -819,7 +820,7 @@ class GatewayIT {
                     .isEqualTo(
                             Document.parse(
                                     """
-                                    {"status": "UP", "groups": ["liveness", "readiness"],
+                                    {"status": "UP", "groups": ["details", "liveness", "readiness"],
                                      "components": {
                                        "database": {"status": "UP"},
                                        "livenessState": {"status": "UP"},
@@ -839,6 +840,58 @@ class GatewayIT {
             assertThat(health.body()).contains("\"followup\":{\"status\":\"DOWN\"}");
             assertThat(Browser.at(watching).get("/actuator/health/readiness").statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    /// What services say of themselves is for those who run them.
+    @Test
+    void tellsDetailsOfHealthAndMetricsToThoseWhoMayKnow() {
+        for (String path :
+                List.of(
+                        "/actuator/health/details",
+                        "/actuator/prometheus",
+                        "/actuator/prometheus/survey-service")) {
+            assertThat(Browser.at(gateway).get(path).statusCode()).as(path).isIn(303, 401);
+            assertThat(agent().get(path).statusCode()).as(path).isEqualTo(403);
+            assertThat(admin().get(path).statusCode()).as(path).isEqualTo(200);
+        }
+
+        assertThat(admin().get("/actuator/prometheus").body())
+                .contains("hdwd_requests_seconds_bucket{kind=\"operation\",outcome=\"refused\"");
+        assertThat(survey.last().uri()).isEqualTo("/actuator/prometheus");
+        assertThat(admin().get("/actuator/health/details").body())
+                .contains("\"outbox_age_seconds\":0");
+    }
+
+    @Test
+    void takesOffWhatStrangersSayOfTraces() {
+        Browser.at(gateway).send("/s/abc", request -> request.header("traceparent", TRACE));
+
+        assertThat(survey.last().header("traceparent")).isEmpty();
+    }
+
+    @Test
+    void beginsTracesAndGoesOnWithThoseOfPrograms() {
+        try (var store = EchoService.start("store");
+                var traced =
+                        start(
+                                "OTEL_EXPORTER_OTLP_ENDPOINT=" + store.url(),
+                                "OTEL_TRACES_SAMPLER_ARG=1")) {
+            Browser.at(traced).send("/s/abc", request -> request.header("traceparent", TRACE));
+            assertThat(survey.last().header("traceparent").orElseThrow())
+                    .matches("00-\\w{32}-\\w{16}-0[13]")
+                    .doesNotContain(TRACE.substring(3, 35));
+
+            Browser.at(traced)
+                    .send(
+                            "/api/transactions/7",
+                            request ->
+                                    request.header("Authorization", "Bearer " + API_KEY)
+                                            .header("traceparent", TRACE));
+
+            assertThat(survey.last().header("traceparent").orElseThrow())
+                    .startsWith(TRACE.substring(0, 35))
+                    .isNotEqualTo(TRACE);
         }
     }
 

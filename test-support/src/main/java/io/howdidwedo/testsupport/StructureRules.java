@@ -56,7 +56,10 @@ public abstract class StructureRules {
         "com.nimbusds.oauth2..",
         "com.nimbusds.openid..",
         "com.eatthepath..",
-        "com.webauthn4j.."
+        "com.webauthn4j..",
+        "io.opentelemetry..",
+        "io.micrometer..",
+        "io.prometheus.."
     };
 
     private final String root;

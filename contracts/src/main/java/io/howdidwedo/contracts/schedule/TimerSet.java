@@ -2,6 +2,7 @@ package io.howdidwedo.contracts.schedule;
 
 import io.howdidwedo.contracts.event.Event;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// A durable timer: deliver this when it is due. Setting the same id again moves it; a record
 /// without value under the id cancels it.
@@ -9,7 +10,20 @@ import java.time.Instant;
 /// @param timerId its key on the schedule
 /// @param dueAt not before this instant
 /// @param fires what is delivered
-public record TimerSet(String timerId, Instant dueAt, TimerFired fires) implements Event {
+/// @param trace in which trace it was set, as `traceparent` of W3C Trace Context: what follows when
+///     it is due goes on with it; null when nobody is told of it
+public record TimerSet(String timerId, Instant dueAt, TimerFired fires, @Nullable String trace)
+        implements Event {
+
+    /// A timer of no trace.
+    public TimerSet(String timerId, Instant dueAt, TimerFired fires) {
+        this(timerId, dueAt, fires, null);
+    }
+
+    /// The same, set in this trace.
+    public TimerSet in(String where) {
+        return new TimerSet(timerId, dueAt, fires, where);
+    }
 
     /// What is to be done when a timer fires.
     public enum TimerPurpose {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
+import io.howdidwedo.servicekit.lane.RightOfWay;
+import io.howdidwedo.servicekit.trace.Traces;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -128,14 +130,19 @@ class EventConfiguration {
 
     @Bean
     PolledEvents polledEvents(
-            EventRecords records, DeadLetterPublishingRecoverer deadLetters, Retries retries) {
+            EventRecords records,
+            DeadLetterPublishingRecoverer deadLetters,
+            Retries retries,
+            Traces traces) {
         return new PolledEvents(
                 records,
                 (record, failure) -> {
                     deadLetters.accept(record, failure);
                     retries.recovered(record, failure);
                 },
-                EventConfiguration::rest);
+                EventConfiguration::rest,
+                RightOfWay.ofThisProcess(),
+                traces);
     }
 
     private static void rest() {

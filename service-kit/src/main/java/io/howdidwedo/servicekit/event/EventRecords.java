@@ -1,5 +1,6 @@
 package io.howdidwedo.servicekit.event;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.cloudevents.CloudEvent;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.utils.Utils;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -37,6 +39,7 @@ public final class EventRecords {
             Stream.of(EventType.values())
                     .collect(Collectors.toMap(EventType::wireName, Function.identity()));
 
+    private static final String TRACE = "traceparent";
     private static final String LANE = "lane";
     private static final String HISTORY = Lane.HISTORY.name().toLowerCase(Locale.ROOT);
 
@@ -138,6 +141,21 @@ public final class EventRecords {
         return lane != null && HISTORY.equals(new String(lane.value(), UTF_8))
                 ? Lane.HISTORY
                 : Lane.LIVE;
+    }
+
+    /// Says in a record's headers, as W3C Trace Context does, where in its trace an event is.
+    ///
+    /// @param place null when nobody is told of it
+    public static void inTrace(Headers headers, @Nullable String place) {
+        if (place != null) {
+            headers.add(TRACE, place.getBytes(US_ASCII));
+        }
+    }
+
+    /// Where in its trace the event of a record is; null when nobody is told of it.
+    static @Nullable String traceOf(ConsumerRecord<String, byte[]> record) {
+        Header place = record.headers().lastHeader(TRACE);
+        return place == null || place.value() == null ? null : new String(place.value(), US_ASCII);
     }
 
     /// The event in a record; null for a tombstone and for kinds not known here (a newer service

@@ -5,10 +5,12 @@ import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
 import io.howdidwedo.servicekit.lane.RightOfWay;
+import io.howdidwedo.servicekit.trace.Traces;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ public final class PolledEvents {
     private final ConsumerRecordRecoverer deadLetters;
     private final Runnable rest;
     private final RightOfWay way;
+    private final Traces traces;
 
     /// What a listener does with a set of a poll.
     ///
@@ -41,7 +44,8 @@ public final class PolledEvents {
         void on(List<T> set);
     }
 
-    private record Read<T>(ConsumerRecord<String, byte[]> record, T what) {}
+    /// @param key of the events that follow from it
+    private record Read<T>(ConsumerRecord<String, byte[]> record, T what, String key) {}
 
     private record Failure(ConsumerRecord<String, byte[]> record, RuntimeException why) {}
 
@@ -50,18 +54,20 @@ public final class PolledEvents {
     /// @param rest taken after a poll that brought little, while more may come together: what comes
     ///     first is worked off at once, what comes close behind it in one set
     public PolledEvents(EventRecords records, ConsumerRecordRecoverer deadLetters, Runnable rest) {
-        this(records, deadLetters, rest, RightOfWay.ofThisProcess());
+        this(records, deadLetters, rest, RightOfWay.ofThisProcess(), Traces.OFF);
     }
 
     PolledEvents(
             EventRecords records,
             ConsumerRecordRecoverer deadLetters,
             Runnable rest,
-            RightOfWay way) {
+            RightOfWay way,
+            Traces traces) {
         this.records = records;
         this.deadLetters = deadLetters;
         this.rest = rest;
         this.way = way;
+        this.traces = traces;
     }
 
     /// Works off the events of a poll, in its order. Tombstones and kinds not known here are left
@@ -80,7 +86,19 @@ public final class PolledEvents {
             List<ConsumerRecord<String, byte[]>> poll,
             Function<ConsumerRecord<String, byte[]>, @Nullable T> reader,
             Work<T> work) {
-        List<Read<T>> read = read(poll, reader);
+        workOff(poll, reader, (record, _) -> String.valueOf(record.key()), work);
+    }
+
+    /// The same where what follows from a record has another key than the record.
+    ///
+    /// @param key of what follows: its relationship
+    /// @throws BatchListenerFailedException naming the first record that has to be tried again
+    public <T> void workOff(
+            List<ConsumerRecord<String, byte[]>> poll,
+            Function<ConsumerRecord<String, byte[]>, @Nullable T> reader,
+            BiFunction<ConsumerRecord<String, byte[]>, T, String> key,
+            Work<T> work) {
+        List<Read<T>> read = read(poll, reader, key);
         if (!read.isEmpty()) {
             inTurn(read, work);
         }
@@ -109,6 +127,17 @@ public final class PolledEvents {
     }
 
     private <T> void together(List<Read<T>> read, Work<T> work) {
+        if (!traces.isOn()) {
+            untold(read, work);
+            return;
+        }
+        try (TracedSet traced = new TracedSet(traces, read.size())) {
+            read.forEach(one -> traced.add(one.record(), one.key()));
+            traced.during(() -> untold(read, work));
+        }
+    }
+
+    private <T> void untold(List<Read<T>> read, Work<T> work) {
         try {
             work.on(read.stream().map(Read::what).toList());
         } catch (RuntimeException e) {
@@ -121,13 +150,14 @@ public final class PolledEvents {
 
     private <T> List<Read<T>> read(
             List<ConsumerRecord<String, byte[]>> poll,
-            Function<ConsumerRecord<String, byte[]>, @Nullable T> reader) {
+            Function<ConsumerRecord<String, byte[]>, @Nullable T> reader,
+            BiFunction<ConsumerRecord<String, byte[]>, T, String> key) {
         List<Read<T>> read = new ArrayList<>(poll.size());
         for (ConsumerRecord<String, byte[]> record : poll) {
             try {
                 T what = reader.apply(record);
                 if (what != null) {
-                    read.add(new Read<>(record, what));
+                    read.add(new Read<>(record, what, key.apply(record, what)));
                 }
             } catch (MalformedEvent e) {
                 setAside(record, e);

@@ -90,10 +90,16 @@ final class Retries implements RetryListener, HealthIndicator {
         records.forEach(record -> recovered(record, failure));
     }
 
-    @Override
-    public Health health() {
+    /// How many partitions stand still.
+    int standing() {
         Instant forgotten = clock.instant().minus(REMEMBERED);
         failing.values().removeIf(failure -> failure.last().isBefore(forgotten));
+        return failing.size();
+    }
+
+    @Override
+    public Health health() {
+        var _ = standing();
         Map<String, String> told = new TreeMap<>();
         failing.forEach(
                 (partition, failure) ->

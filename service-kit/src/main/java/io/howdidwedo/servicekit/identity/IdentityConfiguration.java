@@ -11,6 +11,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -48,6 +49,8 @@ class IdentityConfiguration {
                                         .permitAll()
                                         .requestMatchers("/error")
                                         .permitAll()
+                                        .requestMatchers("/actuator/**")
+                                        .access((_, asked) -> allowed(asked.getRequest()))
                                         .anyRequest()
                                         .authenticated())
                 .oauth2ResourceServer(
@@ -72,6 +75,20 @@ class IdentityConfiguration {
         return AccessRules.requirementOf(request.getMethod(), request.getRequestURI())
                 .filter(requirement -> !(requirement instanceof Requirement.AnyOf))
                 .isPresent();
+    }
+
+    /// No handler of ours answers there that `AccessCheck` would stand before.
+    private static AuthorizationDecision allowed(HttpServletRequest request) {
+        return new AuthorizationDecision(
+                Caller.now()
+                        .filter(
+                                caller ->
+                                        AccessRules.allows(
+                                                request.getMethod(),
+                                                request.getRequestURI(),
+                                                caller.roles(),
+                                                caller.scopes()))
+                        .isPresent());
     }
 
     /// Not even to find out that nobody watches is each filter of each request wrapped up.

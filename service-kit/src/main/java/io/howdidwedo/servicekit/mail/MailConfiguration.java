@@ -1,8 +1,10 @@
 package io.howdidwedo.servicekit.mail;
 
+import io.howdidwedo.servicekit.vital.Tally;
 import jakarta.mail.util.StreamProvider;
 import java.time.Clock;
 import org.eclipse.angus.mail.util.MailStreamProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,11 +31,17 @@ class MailConfiguration {
     }
 
     @Bean
+    Tally staffMailTally() {
+        return MailTally.of("staff");
+    }
+
+    @Bean
     Post post(
             JavaMailSenderImpl sender,
             StaffMailSettings settings,
             MailSigning signing,
-            Clock clock) {
-        return new SmtpPost(sender, settings.from(), "", signing, clock);
+            Clock clock,
+            @Qualifier("staffMailTally") Tally tally) {
+        return new SmtpPost(sender, settings.from(), "", signing, clock, tally);
     }
 }

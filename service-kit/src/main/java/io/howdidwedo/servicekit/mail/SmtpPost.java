@@ -1,6 +1,9 @@
 package io.howdidwedo.servicekit.mail;
 
 import io.howdidwedo.servicekit.event.AwayForNow;
+import io.howdidwedo.servicekit.trace.CurrentTrace;
+import io.howdidwedo.servicekit.trace.Step;
+import io.howdidwedo.servicekit.vital.Tally;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
@@ -26,27 +29,49 @@ public final class SmtpPost implements Post {
     private final InternationalMail international;
     private final MailSigning signing;
     private final Clock clock;
+    private final Tally tally;
 
     /// Letters of one sender.
     ///
     /// @param from address and name they come from
     /// @param replyTo where answers go; empty: to `from`
+    /// @param tally of what came of each
     public SmtpPost(
             JavaMailSenderImpl sender,
             String from,
             String replyTo,
             MailSigning signing,
-            Clock clock) {
+            Clock clock,
+            Tally tally) {
         this.sender = sender;
         this.from = MailAddress.stated("The sender's address", from);
         this.replyTo = replyTo;
         this.international = new InternationalMail(sender);
         this.signing = signing;
         this.clock = clock;
+        this.tally = tally;
     }
 
     @Override
     public Outcome send(Letter letter) {
+        try (Step step = CurrentTrace.now().handingOver("hand over mail")) {
+            Outcome outcome = counted(letter, step);
+            tally.add(outcome == Outcome.TAKEN ? MailTally.TAKEN : MailTally.REFUSED);
+            return outcome;
+        }
+    }
+
+    private Outcome counted(Letter letter, Step step) {
+        try {
+            return sent(letter);
+        } catch (RuntimeException e) {
+            step.failed(e);
+            tally.add(MailTally.AWAY);
+            throw e;
+        }
+    }
+
+    private Outcome sent(Letter letter) {
         if (!MailAddress.isOne(letter.recipient())) {
             return Outcome.REFUSED;
         }

@@ -2,10 +2,12 @@ package io.howdidwedo.servicekit.outbox;
 
 import com.mongodb.client.MongoCollection;
 import io.howdidwedo.contracts.event.Event;
+import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.contracts.topic.Lane;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
 import io.howdidwedo.servicekit.event.EventRecords;
+import io.howdidwedo.servicekit.trace.CurrentTrace;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,7 +36,10 @@ public final class Outbox {
     }
 
     private WaitingEvent waiting(OutgoingEvent outgoing) {
-        Event event = outgoing.event();
+        Event stated = outgoing.event();
+        String trace = trace(outgoing);
+        // Its time may come after many days, and what keeps it keeps its data only.
+        Event event = trace != null && stated instanceof TimerSet timer ? timer.in(trace) : stated;
         return new WaitingEvent(
                 outgoing.id(),
                 outgoing.topic(),
@@ -43,7 +48,16 @@ public final class Outbox {
                 outgoing.at(),
                 event == null ? null : EventType.of(event).wireName(),
                 event == null ? null : records.data(event),
-                outgoing.lane() == Lane.LIVE ? null : outgoing.lane());
+                outgoing.lane() == Lane.LIVE ? null : outgoing.lane(),
+                trace);
+    }
+
+    /// In which trace it happened. A timer is known by the relationship it is about.
+    private static @Nullable String trace(OutgoingEvent outgoing) {
+        CurrentTrace now = CurrentTrace.now();
+        return outgoing.event() instanceof TimerSet timer
+                ? now.of(String.valueOf(timer.fires().relationshipId()))
+                : now.of(outgoing.partitionKey());
     }
 
     /// Publishes what a just written document's outbox holds; returns at once. What does not get
@@ -57,6 +71,7 @@ public final class Outbox {
     /// @param type the name on the wire; null for a tombstone
     /// @param data JSON; null for a tombstone
     /// @param lane null for the live one
+    /// @param trace its place in its trace; null when nobody is told of that
     public record WaitingEvent(
             UUID id,
             String topic,
@@ -65,5 +80,6 @@ public final class Outbox {
             Instant at,
             @Nullable String type,
             @Nullable String data,
-            @Nullable Lane lane) {}
+            @Nullable Lane lane,
+            @Nullable String trace) {}
 }

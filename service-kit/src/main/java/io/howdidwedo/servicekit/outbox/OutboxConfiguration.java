@@ -3,6 +3,7 @@ package io.howdidwedo.servicekit.outbox;
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.TopicSettings;
+import io.howdidwedo.servicekit.vital.Vitals;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -38,5 +39,10 @@ class OutboxConfiguration {
             Clock clock) {
         return new OutboxRelay(
                 database, (KafkaOperations<String, byte[]>) kafka, records, topics, clock);
+    }
+
+    @Bean
+    Vitals outboxVitals(OutboxRelay relay, Clock clock) {
+        return new OutboxVitals(relay, clock);
     }
 }

@@ -16,10 +16,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -131,15 +133,18 @@ public final class OutboxRelay implements SmartLifecycle {
 
     private ProducerRecord<String, byte[]> record(WaitingEvent event) {
         Lane lane = Objects.requireNonNullElse(event.lane(), Lane.LIVE);
-        return records.record(
-                event.id(),
-                event.topic(),
-                topics.partition(event.topic(), lane, event.partitionKey()),
-                lane,
-                event.key(),
-                event.at(),
-                event.type(),
-                bytes(event));
+        ProducerRecord<String, byte[]> record =
+                records.record(
+                        event.id(),
+                        event.topic(),
+                        topics.partition(event.topic(), lane, event.partitionKey()),
+                        lane,
+                        event.key(),
+                        event.at(),
+                        event.type(),
+                        bytes(event));
+        EventRecords.inTrace(record.headers(), event.trace());
+        return record;
     }
 
     private static byte @Nullable [] bytes(WaitingEvent event) {
@@ -258,6 +263,38 @@ public final class OutboxRelay implements SmartLifecycle {
         }
     }
 
+    /// An event that waits to be published.
+    ///
+    /// @param at when it happened, which may be long before it was put into the outbox
+    record Waiting(UUID id, Instant at) {}
+
+    /// The one of them that happened first; empty when none waits.
+    Optional<Waiting> oldest() {
+        return collections.values().stream()
+                .map(OutboxRelay::oldest)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(Waiting::at));
+    }
+
+    private static Optional<Waiting> oldest(MongoCollection<Document> collection) {
+        String at = Outbox.FIELD + ".at";
+        Document first =
+                collection
+                        .find(new Document(at, new Document("$gte", Date.from(Instant.EPOCH))))
+                        .sort(new Document(at, 1))
+                        .projection(new Document(at, 1).append(Outbox.FIELD + ".id", 1))
+                        .first();
+        return first == null
+                ? Optional.empty()
+                : first.getList(Outbox.FIELD, Document.class).stream()
+                        .map(
+                                event ->
+                                        new Waiting(
+                                                event.get("id", UUID.class),
+                                                event.getDate("at").toInstant()))
+                        .min(Comparator.comparing(Waiting::at));
+    }
+
     private static WaitingEvent waiting(Document stored) {
         return new WaitingEvent(
                 stored.get("id", UUID.class),
@@ -267,7 +304,8 @@ public final class OutboxRelay implements SmartLifecycle {
                 stored.getDate("at").toInstant(),
                 stored.getString("type"),
                 stored.getString("data"),
-                lane(stored.getString("lane")));
+                lane(stored.getString("lane")),
+                stored.getString("trace"));
     }
 
     private static @Nullable Lane lane(@Nullable String name) {

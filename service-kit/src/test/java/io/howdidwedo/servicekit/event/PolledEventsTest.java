@@ -11,6 +11,9 @@ import io.howdidwedo.contracts.topic.Topics;
 import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
 import io.howdidwedo.servicekit.json.JsonConfiguration;
 import io.howdidwedo.servicekit.lane.RightOfWay;
+import io.howdidwedo.servicekit.trace.CurrentTrace;
+import io.howdidwedo.servicekit.trace.Traces;
+import io.howdidwedo.servicekit.trace.TracesInTests;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,7 +54,8 @@ class PolledEventsTest {
                         new EventRecords(JsonConfiguration.mapper(), "test"),
                         (_, _) -> {},
                         () -> {},
-                        way);
+                        way,
+                        Traces.OFF);
 
         polled.workOff(List.of(record(Lane.HISTORY)), _ -> "past", sets::add);
         assertThat(pauses).isZero();
@@ -61,6 +65,41 @@ class PolledEventsTest {
 
         assertThat(pauses).isOne();
         assertThat(sets).containsExactly(List.of("past"), List.of("now"), List.of("past"));
+    }
+
+    /// Each record is a step of its own trace, and what follows from it goes on there.
+    @Test
+    void whatFollowsFromARecordIsOfItsTrace() {
+        TracesInTests all = TracesInTests.all();
+        PolledEvents traced =
+                new PolledEvents(
+                        new EventRecords(JsonConfiguration.mapper(), "test"),
+                        (_, _) -> {},
+                        () -> {},
+                        RightOfWay.ofThisProcess(),
+                        all.traces());
+        List<String> places = new ArrayList<>();
+
+        traced.workOff(
+                List.of(inTrace("a", 1), inTrace("b", 2), record(Lane.LIVE)),
+                _ -> "now",
+                _ -> {
+                    places.add(String.valueOf(CurrentTrace.now().of("a")));
+                    places.add(String.valueOf(CurrentTrace.now().of("b")));
+                    places.add(String.valueOf(CurrentTrace.now().of("key")));
+                });
+
+        assertThat(all.names()).containsOnly("process " + Topics.RESPONSES).hasSize(2);
+        assertThat(places.get(0)).contains(TracesInTests.traceOf(TracesInTests.told(1)));
+        assertThat(places.get(1)).contains(TracesInTests.traceOf(TracesInTests.told(2)));
+        assertThat(places.get(2)).isEqualTo("null");
+    }
+
+    private static ConsumerRecord<String, byte[]> inTrace(String key, int trace) {
+        ConsumerRecord<String, byte[]> record =
+                new ConsumerRecord<>(Topics.RESPONSES, 0, 0, key, new byte[0]);
+        EventRecords.inTrace(record.headers(), TracesInTests.told(trace));
+        return record;
     }
 
     private static ConsumerRecord<String, byte[]> record(Lane lane) {

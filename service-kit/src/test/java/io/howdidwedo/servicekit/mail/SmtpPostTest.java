@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.howdidwedo.servicekit.event.AwayForNow;
+import io.howdidwedo.servicekit.vital.Tally;
 import io.howdidwedo.testsupport.TestMailSystem;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -19,6 +20,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class SmtpPostTest {
     private final TestMailSystem system = new TestMailSystem();
+    private final Tally tally = MailTally.of("staff");
     private Post post;
 
     @BeforeEach
@@ -33,7 +35,8 @@ class SmtpPostTest {
                         "Team <team@example.org>",
                         "",
                         MailSigning.none(),
-                        Clock.systemUTC());
+                        Clock.systemUTC(),
+                        tally);
     }
 
     @AfterEach
@@ -125,7 +128,12 @@ class SmtpPostTest {
             sender.setPort(old.port());
             Post over =
                     new SmtpPost(
-                            sender, "t@example.org", "", MailSigning.none(), Clock.systemUTC());
+                            sender,
+                            "t@example.org",
+                            "",
+                            MailSigning.none(),
+                            Clock.systemUTC(),
+                            tally);
 
             assertThat(
                             over.send(
@@ -137,6 +145,10 @@ class SmtpPostTest {
                                             "<p>Hi",
                                             List.of())))
                     .isEqualTo(Post.Outcome.REFUSED);
+            assertThat(tally.read())
+                    .filteredOn(sign -> sign.value() > 0)
+                    .extracting(sign -> sign.labels().get("outcome"))
+                    .containsExactly(MailTally.REFUSED);
         }
     }
 

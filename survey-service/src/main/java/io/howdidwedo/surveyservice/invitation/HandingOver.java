@@ -1,5 +1,7 @@
 package io.howdidwedo.surveyservice.invitation;
 
+import io.howdidwedo.servicekit.trace.CurrentTrace;
+import io.howdidwedo.servicekit.trace.Step;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.invitation.Carrier.Carried;
 import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
@@ -140,6 +142,7 @@ final class HandingOver {
     /// Each carrier has as many in hand as it carries side by side; one does not wait for another.
     private List<Outcome> handOver(List<Written> mails) {
         List<Outcome> outcomes = Collections.synchronizedList(new ArrayList<>());
+        CurrentTrace trace = CurrentTrace.now();
         Map<Carrier, List<Written>> byCarrier =
                 mails.stream()
                         .collect(Collectors.groupingBy(mail -> carriers.on(to(mail).channel())));
@@ -148,16 +151,36 @@ final class HandingOver {
                     (carrier, some) -> {
                         Queue<Written> left = new ConcurrentLinkedQueue<>(some);
                         for (int i = 0; i < Math.min(carrier.sideBySide(), some.size()); i++) {
-                            hands.execute(() -> handOver(carrier, left, outcomes));
+                            hands.execute(() -> handOver(carrier, left, outcomes, trace));
                         }
                     });
         }
         return outcomes;
     }
 
-    private static void handOver(Carrier carrier, Queue<Written> left, List<Outcome> outcomes) {
+    private static void handOver(
+            Carrier carrier, Queue<Written> left, List<Outcome> outcomes, CurrentTrace trace) {
         for (Written mail = left.poll(); mail != null; mail = left.poll()) {
-            outcomes.add(handOver(carrier, mail));
+            Invitation about = mail.due().invitation();
+            try (Step step =
+                    trace.handingOver(
+                            "hand over " + about.via().id(),
+                            about.about().relationshipId().toString())) {
+                Outcome outcome = handOver(carrier, mail);
+                step.with("reminder", mail.due().sending().reminder());
+                tell(outcome, step);
+                outcomes.add(outcome);
+            }
+        }
+    }
+
+    private static void tell(Outcome outcome, Step step) {
+        Delivery said = outcome.said();
+        RuntimeException failure = outcome.why();
+        if (failure != null) {
+            step.failed(failure);
+        } else if (said != null && !(said instanceof Delivery.Taken)) {
+            step.failed(said.getClass().getSimpleName());
         }
     }
 

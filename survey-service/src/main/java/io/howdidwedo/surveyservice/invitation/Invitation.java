@@ -37,12 +37,17 @@ public record Invitation(
     private static final String REVOKED = "revoked";
 
     /// The transaction it is about, as far as others have to know.
+    ///
+    /// @param trace where in its trace the transaction is, as `traceparent` of W3C Trace Context:
+    ///     the answer, which comes by a browser's own request, goes on there; null when nobody is
+    ///     told of it
     public record About(
             UUID transactionId,
             UUID relationshipId,
             String customer,
             String supplier,
-            String offering) {
+            String offering,
+            @Nullable String trace) {
 
         /// This transaction.
         public static About of(Transaction transaction) {
@@ -51,7 +56,13 @@ public record Invitation(
                     transaction.relationshipId(),
                     transaction.customer().id(),
                     transaction.supplier(),
-                    transaction.offering());
+                    transaction.offering(),
+                    null);
+        }
+
+        /// The same, in this trace.
+        About in(@Nullable String place) {
+            return new About(transactionId, relationshipId, customer, supplier, offering, place);
         }
     }
 
@@ -208,7 +219,7 @@ public record Invitation(
     /// @param transactions by their ids
     public Invitation about(Map<UUID, Transaction> transactions) {
         Transaction transaction = transactions.get(about.transactionId());
-        About now = transaction == null ? about : About.of(transaction);
+        About now = transaction == null ? about : About.of(transaction).in(about.trace());
         return now.equals(about)
                 ? this
                 : new Invitation(

@@ -2,6 +2,7 @@ package io.howdidwedo.surveyservice.invitation;
 
 import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
 import io.howdidwedo.contracts.transaction.TransactionRecorded.Asking;
+import io.howdidwedo.servicekit.trace.CurrentTrace;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.survey.Surveys;
@@ -56,7 +57,8 @@ final class MakingInvitations {
         Survey survey = surveys.find(plan.survey(), plan.surveyVersion()).orElseThrow();
         Reach reach = customers.reach(transaction, survey);
         return Invitation.fresh(
-                Invitation.About.of(transaction),
+                Invitation.About.of(transaction)
+                        .in(CurrentTrace.now().of(transaction.relationshipId().toString())),
                 occasion,
                 plan,
                 reach instanceof Reach.Under(Address address) ? address.channel() : null,

@@ -1,6 +1,9 @@
 package io.howdidwedo.surveyservice.response;
 
 import io.howdidwedo.contracts.invitation.InvitationChanged.AskedFor;
+import io.howdidwedo.servicekit.trace.CurrentTrace;
+import io.howdidwedo.servicekit.trace.Step;
+import io.howdidwedo.servicekit.trace.Traces;
 import io.howdidwedo.surveyservice.invitation.Invitation;
 import io.howdidwedo.surveyservice.survey.Survey;
 import io.howdidwedo.surveyservice.transaction.Transaction;
@@ -11,10 +14,17 @@ import java.util.function.UnaryOperator;
 /// A customer answers: saved as it is given, counted when it is sent off.
 public final class Answering {
     private final Responses responses;
+    private final Traces traces;
 
     /// Keeps answers here.
     public Answering(Responses responses) {
+        this(responses, Traces.OFF);
+    }
+
+    /// Keeps answers here, and tells their steps.
+    public Answering(Responses responses, Traces traces) {
         this.responses = responses;
+        this.traces = traces;
     }
 
     /// What became of answers given so far.
@@ -56,8 +66,20 @@ public final class Answering {
                 response -> response.submitted(answers, evidence));
     }
 
+    /// An answer belongs to the trace of its transaction, as all that follows from it does; the
+    /// browser's request is one of its own.
     private Response apply(Invitation invitation, UnaryOperator<Response> step) {
-        return apply(unanswered(Response.idOf(invitation.id()), invitation), step);
+        Response unanswered = unanswered(Response.idOf(invitation.id()), invitation);
+        if (!traces.isOn()) {
+            return apply(unanswered, step);
+        }
+        String request = CurrentTrace.now().of(unanswered.relationshipId().toString());
+        try (Step answer = traces.goingOn("answer", invitation.about().trace())) {
+            return answer.traceparent() == null
+                    ? apply(unanswered, step)
+                    : CurrentTrace.of(traces, answer.togetherWith(request))
+                            .during(() -> apply(unanswered, step));
+        }
     }
 
     private Response apply(Response unanswered, UnaryOperator<Response> step) {

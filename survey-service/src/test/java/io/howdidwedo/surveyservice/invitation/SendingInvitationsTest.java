@@ -10,6 +10,8 @@ import io.howdidwedo.contracts.schedule.TimerFired;
 import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.contracts.schedule.TimerSet.TimerPurpose;
 import io.howdidwedo.contracts.topic.OutgoingEvent;
+import io.howdidwedo.servicekit.trace.CurrentTrace;
+import io.howdidwedo.servicekit.trace.TracesInTests;
 import io.howdidwedo.surveyservice.channel.Address;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.invitation.Carrier.Delivery;
@@ -51,6 +53,35 @@ class SendingInvitationsTest extends AskingInMemory {
 
         assertThat(mail.asked).containsExactly(new Sending(0, 0, 0, false));
         assertThat(invitation().status()).isEqualTo(InvitationStatus.SENT);
+    }
+
+    /// The answer comes by a request of the customer's browser, which knows nothing of it.
+    @Test
+    void anInvitationKeepsTheTraceOfItsTransaction() {
+        TracesInTests all = TracesInTests.all();
+
+        inTrace(all, () -> sending.invite(ana.id()));
+
+        assertThat(invitation().about().trace()).isEqualTo(TracesInTests.TOLD);
+        assertThat(all.names()).containsExactly("hand over email");
+        assertThat(all.told().getFirst().getTraceId())
+                .isEqualTo(TracesInTests.traceOf(TracesInTests.TOLD));
+    }
+
+    @Test
+    void aMailThatIsNotTakenIsToldAsAFailure() {
+        TracesInTests all = TracesInTests.all();
+        mail.answer = new Delivery.TryLater("4.7.1");
+
+        inTrace(all, () -> sending.invite(ana.id()));
+
+        assertThat(all.told().getFirst().getStatus().getDescription()).isEqualTo("TryLater");
+    }
+
+    private void inTrace(TracesInTests all, Runnable work) {
+        CurrentTrace.ofSet(
+                        all.traces(), Map.of(ana.relationshipId().toString(), TracesInTests.TOLD))
+                .during(work);
     }
 
     @Test

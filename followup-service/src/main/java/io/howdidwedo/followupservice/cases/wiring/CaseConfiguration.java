@@ -15,6 +15,8 @@ import io.howdidwedo.followupservice.cases.view.SavingViews;
 import io.howdidwedo.followupservice.team.KeepingTeams;
 import io.howdidwedo.followupservice.team.TeamNames;
 import io.howdidwedo.followupservice.workinghours.TeamHours;
+import io.howdidwedo.servicekit.vital.Vitals;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -38,6 +40,11 @@ class CaseConfiguration {
     @Bean
     FollowUpRules followUpRules(CaseSettings settings) {
         return settings.rules();
+    }
+
+    @Bean
+    Vitals caseVitals(Cases cases, Clock clock) {
+        return new CaseVitals(cases, clock);
     }
 
     @Bean

@@ -37,6 +37,7 @@ final class Schedule implements SmartLifecycle {
     private final EventRecords events;
     private final Path stateFolder;
     private final Properties settings;
+    private final NextTimers next;
     private @Nullable KafkaStreams streams;
 
     /// Timers on this broker.
@@ -44,8 +45,10 @@ final class Schedule implements SmartLifecycle {
             EventRecords events,
             ScheduleSettings settings,
             TopicSettings topics,
-            String bootstrapServers) {
+            String bootstrapServers,
+            NextTimers next) {
         this.events = events;
+        this.next = next;
         this.stateFolder = settings.stateFolder().toAbsolutePath();
         this.settings = properties(settings, topics, bootstrapServers);
     }
@@ -84,7 +87,7 @@ final class Schedule implements SmartLifecycle {
         EarlierSchedule earlier = new EarlierSchedule(APPLICATION, settings);
         KafkaStreams started =
                 new KafkaStreams(
-                        ScheduleTopology.of(events, earlier::timers),
+                        ScheduleTopology.of(events, earlier::timers, next),
                         settings,
                         new PromptClients());
         // Kafka has just opened it to its owner's group.

@@ -2,6 +2,8 @@ package io.howdidwedo.followupservice.schedule.kafka;
 
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.TopicSettings;
+import io.howdidwedo.servicekit.vital.Vitals;
+import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -15,8 +17,19 @@ class ScheduleConfiguration {
             EventRecords events,
             ScheduleSettings settings,
             TopicSettings topics,
-            @Value("${spring.kafka.bootstrap-servers}") String bootstrapServers) {
-        return new Schedule(events, settings, topics, bootstrapServers);
+            @Value("${spring.kafka.bootstrap-servers}") String bootstrapServers,
+            NextTimers next) {
+        return new Schedule(events, settings, topics, bootstrapServers, next);
+    }
+
+    @Bean
+    NextTimers nextTimers() {
+        return new NextTimers();
+    }
+
+    @Bean
+    Vitals timerVitals(NextTimers next, Clock clock) {
+        return new TimerVitals(next, clock);
     }
 
     @Bean

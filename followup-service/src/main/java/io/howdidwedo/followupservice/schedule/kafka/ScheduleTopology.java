@@ -18,7 +18,8 @@ final class ScheduleTopology {
 
     /// @param earlier the timers that a version before this one had fired until an instant in
     ///     milliseconds since 1970
-    static Topology of(EventRecords events, LongFunction<EarlierTimers> earlier) {
+    /// @param next kept up to date with what is kept here
+    static Topology of(EventRecords events, LongFunction<EarlierTimers> earlier, NextTimers next) {
         Topology topology = new Topology();
         topology.addReadOnlyStateStore(
                 new TimerStoreBuilder(TimerProcessor.STORE, new TimerReader(events)),
@@ -27,7 +28,7 @@ final class ScheduleTopology {
                 Serdes.ByteArray().deserializer(),
                 Topics.SCHEDULE,
                 TIMERS,
-                saying(() -> new TimerProcessor(events, earlier)));
+                saying(() -> new TimerProcessor(events, earlier, next)));
         addSink(topology, TimerProcessor.DUE, Topics.DUE);
         addSink(topology, TimerProcessor.DEAD_LETTERS, Topics.deadLettersOf(Topics.SCHEDULE));
         topology.addSink(

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.howdidwedo.contracts.event.DerivedId;
 import io.howdidwedo.contracts.schedule.TimerFired;
+import io.howdidwedo.contracts.schedule.TimerSet;
 import io.howdidwedo.contracts.topic.EventType;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.EventRecords.MalformedEvent;
@@ -69,6 +70,7 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
     private final EventRecords events;
     private final TimerReader reader;
     private final LongFunction<EarlierTimers> earlierUntil;
+    private final NextTimers nextTimers;
     private EarlierTimers earlier = EarlierTimers.none();
     private @Nullable ProcessorContext<String, byte[]> context;
     private @Nullable TimerStore store;
@@ -80,10 +82,13 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
 
     /// @param earlierUntil the timers that a version before this one had fired until an instant in
     ///     milliseconds since 1970
-    TimerProcessor(EventRecords events, LongFunction<EarlierTimers> earlierUntil) {
+    /// @param nextTimers told which timer is the next
+    TimerProcessor(
+            EventRecords events, LongFunction<EarlierTimers> earlierUntil, NextTimers nextTimers) {
         this.events = events;
         this.reader = new TimerReader(events);
         this.earlierUntil = earlierUntil;
+        this.nextTimers = nextTimers;
     }
 
     @Override
@@ -131,6 +136,7 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
             sayFired(timer, due);
         } else {
             kept().set(timer, due, data);
+            nextTimers.set(partition(), due);
             wakeBy(due);
         }
     }
@@ -243,8 +249,21 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
         }
         notBefore = notBefore(fired[0], now);
         if (next != null) {
+            nextTimers.next(partition(), next);
             wakeBy(next);
+        } else {
+            nextTimers.none(partition());
         }
+    }
+
+    /// It goes on elsewhere.
+    @Override
+    public void close() {
+        nextTimers.none(partition());
+    }
+
+    private int partition() {
+        return here().taskId().partition();
     }
 
     private static long notBefore(int fired, long now) {
@@ -259,9 +278,12 @@ final class TimerProcessor implements Processor<String, byte[], String, byte[]> 
     /// others.
     private void fire(String timer, long due, byte[] set, long now) {
         try {
-            TimerFired fires = reader.timer(set).fires();
+            TimerSet timerSet = reader.timer(set);
+            TimerFired fires = timerSet.fires();
             byte[] data = events.data(fires).getBytes(UTF_8);
-            here().forward(new Record<>(key(fires), data, now, firedHeaders(fires, data)), DUE);
+            RecordHeaders headers = firedHeaders(fires, data);
+            EventRecords.inTrace(headers, timerSet.trace());
+            here().forward(new Record<>(key(fires), data, now, headers), DUE);
         } catch (MalformedEvent e) {
             setAside(new Record<>(timer, set, now), e);
         }

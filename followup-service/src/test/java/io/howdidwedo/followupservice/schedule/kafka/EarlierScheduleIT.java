@@ -120,7 +120,8 @@ class EarlierScheduleIT {
                         events,
                         new ScheduleSettings(folder.resolve(last), 1),
                         new TopicSettings(1, 1, (short) 1),
-                        broker.bootstrapServers());
+                        broker.bootstrapServers(),
+                        new NextTimers());
         schedule.start();
         try (KafkaConsumer<String, byte[]> due = Ears.on(broker, Topics.DUE, 1)) {
             set(producer, last, Instant.now());

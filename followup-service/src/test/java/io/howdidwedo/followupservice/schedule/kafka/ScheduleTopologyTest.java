@@ -36,6 +36,7 @@ class ScheduleTopologyTest {
     private static final UUID CASE = UUID.fromString("00000000-0000-5000-8000-000000000001");
 
     private final EventRecords events = new EventRecords(JsonConfiguration.mapper(), "test");
+    private final NextTimers next = new NextTimers();
 
     @TempDir Path state;
     private TopologyTestDriver driver;
@@ -50,7 +51,7 @@ class ScheduleTopologyTest {
     }
 
     private void start(EarlierTimers earlier) {
-        driver = SchedulesInTests.driver(events, state, NOW, earlier);
+        driver = SchedulesInTests.driver(events, state, NOW, earlier, next);
         saidOnSchedule = SchedulesInTests.heard(driver, Topics.SCHEDULE);
         schedule = SchedulesInTests.schedule(driver);
         due = SchedulesInTests.heard(driver, Topics.DUE);
@@ -71,6 +72,36 @@ class ScheduleTopologyTest {
 
         driver.advanceWallClockTime(Duration.ofSeconds(2));
         assertThat(fired()).containsExactly(1);
+    }
+
+    /// Whatever is done then goes on with the trace in which the timer was set.
+    @Test
+    void whatFiresIsOfTheTraceItWasSetIn() {
+        String trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        TimerFired fires = new TimerFired("t", TimerPurpose.INVITE, CASE, null, null, 1, NOW);
+        TimerSet timer = new TimerSet("t", NOW.plusSeconds(60), fires).in(trace);
+        schedule.pipeInput("t", events.data(timer).getBytes(UTF_8));
+
+        driver.advanceWallClockTime(Duration.ofSeconds(61));
+
+        assertThat(due.readRecord().headers().lastHeader("traceparent").value())
+                .asString(UTF_8)
+                .isEqualTo(trace);
+    }
+
+    @Test
+    void knowsForHowLongTheNextOneShouldHaveFired() {
+        driver.advanceWallClockTime(Duration.ofSeconds(1));
+        long dueAt = NOW.plusSeconds(60).toEpochMilli();
+        set(1, NOW.plusSeconds(60));
+        set(2, NOW.plusSeconds(90));
+        assertThat(next.overdue(dueAt)).isZero();
+        assertThat(next.overdue(dueAt + 5)).isEqualTo(5);
+
+        driver.advanceWallClockTime(Duration.ofSeconds(61));
+
+        assertThat(next.overdue(dueAt + 5)).as("it has fired").isZero();
+        assertThat(next.overdue(NOW.plusSeconds(91).toEpochMilli())).isEqualTo(1_000);
     }
 
     @Test

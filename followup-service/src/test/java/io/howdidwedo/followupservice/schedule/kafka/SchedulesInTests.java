@@ -17,17 +17,22 @@ public final class SchedulesInTests {
 
     /// One that begins at this instant.
     public static TopologyTestDriver driver(EventRecords events, Path state, Instant begin) {
-        return driver(events, state, begin, EarlierTimers.none());
+        return driver(events, state, begin, EarlierTimers.none(), new NextTimers());
     }
 
     /// One that begins at this instant and takes over from a version that had fired these timers.
     static TopologyTestDriver driver(
-            EventRecords events, Path state, Instant begin, EarlierTimers earlier) {
+            EventRecords events,
+            Path state,
+            Instant begin,
+            EarlierTimers earlier,
+            NextTimers next) {
         Properties settings = new Properties();
         settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "schedule-test");
         settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "none:1");
         settings.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
-        return new TopologyTestDriver(ScheduleTopology.of(events, _ -> earlier), settings, begin);
+        return new TopologyTestDriver(
+                ScheduleTopology.of(events, _ -> earlier, next), settings, begin);
     }
 
     /// Where timers are set.

@@ -105,7 +105,8 @@ class TwoSchedulersIT {
                 events,
                 new ScheduleSettings(folder.resolve(name), 1),
                 new TopicSettings(PARTITIONS, 1, (short) 1),
-                broker.bootstrapServers());
+                broker.bootstrapServers(),
+                new NextTimers());
     }
 
     private void set(LocalBroker broker, Instant begin) {

@@ -6,6 +6,8 @@ import io.howdidwedo.gateway.identity.IdentityTokens;
 import io.howdidwedo.gateway.limit.RateLimit;
 import io.howdidwedo.gateway.limit.RateLimit.Pace;
 import io.howdidwedo.gateway.web.Refusals;
+import io.howdidwedo.servicekit.trace.Traces;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.webflux.error.ErrorWebExceptionHandler;
@@ -20,8 +22,8 @@ import org.springframework.web.server.WebFilter;
 class DoorConfiguration {
     @Bean
     @Order(-400)
-    WebFilter requestIdFilter() {
-        return new RequestIdFilter();
+    WebFilter requestIdFilter(MeterRegistry metrics) {
+        return new RequestIdFilter(new RequestTimes(metrics));
     }
 
     @Bean
@@ -44,8 +46,8 @@ class DoorConfiguration {
     }
 
     @Bean
-    GlobalFilter passingOn(IdentityTokens tokens) {
-        return new PassingOn(tokens);
+    GlobalFilter passingOn(IdentityTokens tokens, Traces traces) {
+        return new PassingOn(tokens, traces);
     }
 
     @Bean

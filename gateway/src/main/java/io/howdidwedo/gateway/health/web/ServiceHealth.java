@@ -2,6 +2,7 @@ package io.howdidwedo.gateway.health.web;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
@@ -16,7 +17,14 @@ final class ServiceHealth implements ReactiveHealthIndicator {
 
     private final Mono<Health> asked;
 
-    private record Told(@Nullable String status) {}
+    private record Told(
+            @Nullable String status, @Nullable Map<String, Map<String, Object>> components) {
+        Health health(boolean well) {
+            Health.Builder health =
+                    !well ? Health.down() : status == null ? Health.up() : Health.status(status);
+            return health.withDetails(components == null ? Map.of() : components).build();
+        }
+    }
 
     ServiceHealth(WebClient client, URI service) {
         this.asked =
@@ -30,13 +38,10 @@ final class ServiceHealth implements ReactiveHealthIndicator {
 
     /// A service that answers is well, or names what else it is while it works, such as `RETRYING`.
     private static Mono<Health> told(ClientResponse response) {
-        if (!response.statusCode().is2xxSuccessful()) {
-            return response.releaseBody().thenReturn(Health.down().build());
-        }
+        boolean well = response.statusCode().is2xxSuccessful();
         return response.bodyToMono(Told.class)
-                .mapNotNull(Told::status)
-                .map(status -> Health.status(status).build())
-                .defaultIfEmpty(Health.up().build());
+                .map(told -> told.health(well))
+                .defaultIfEmpty((well ? Health.up() : Health.down()).build());
     }
 
     @Override

@@ -2,9 +2,11 @@ package io.howdidwedo.surveyservice.followup.mail;
 
 import io.howdidwedo.servicekit.link.SignedLinks;
 import io.howdidwedo.servicekit.mail.MailSigning;
+import io.howdidwedo.servicekit.mail.MailTally;
 import io.howdidwedo.servicekit.mail.Post;
 import io.howdidwedo.servicekit.mail.SmtpPost;
 import io.howdidwedo.servicekit.page.Templates;
+import io.howdidwedo.servicekit.vital.Tally;
 import io.howdidwedo.surveyservice.followup.CustomerMail;
 import io.howdidwedo.surveyservice.invitation.Invitations;
 import io.howdidwedo.surveyservice.invitation.mail.MailSettings;
@@ -26,10 +28,16 @@ class TellingMailConfiguration {
             MailSettings settings,
             Speaker speaker,
             MailSigning signing,
-            Clock clock) {
+            Clock clock,
+            @Qualifier("tellingTally") Tally tally) {
         return new NamedPost(
                 () -> speaker.from(settings.from()),
-                from -> new SmtpPost(sender, from, settings.replyTo(), signing, clock));
+                from -> new SmtpPost(sender, from, settings.replyTo(), signing, clock, tally));
+    }
+
+    @Bean
+    Tally tellingTally() {
+        return MailTally.of("telling");
     }
 
     @Bean

@@ -190,7 +190,8 @@ final class MongoInvitations implements Invitations {
             @Nullable Instant expiresAt,
             boolean revoked,
             @Nullable Mailing mailing,
-            @Nullable Silence silence) {
+            @Nullable Silence silence,
+            @Nullable String trace) {
 
         static StoredInvitation of(Invitation invitation) {
             Invitation.About about = invitation.about();
@@ -221,7 +222,8 @@ final class MongoInvitations implements Invitations {
                     invitation.mailing(),
                     invitation.state() instanceof InvitationState.Expired(Silence silence)
                             ? silence
-                            : null);
+                            : null,
+                    about.trace());
         }
 
         private InvitationState state() {
@@ -233,7 +235,7 @@ final class MongoInvitations implements Invitations {
         Invitation invitation() {
             return new Invitation(
                     new Invitation.About(
-                            transactionId, relationshipId, customer, supplier, offering),
+                            transactionId, relationshipId, customer, supplier, offering, trace),
                     new Invitation.Occasion(askedFor, caseId, occasion),
                     new Invitation.Plan(survey, surveyVersion, remindAfter, expireAfter),
                     channel,

@@ -24,8 +24,13 @@ import org.springframework.context.annotation.Primary;
 class InvitationConfiguration {
     @Bean
     @Primary
-    Carriers carriers(List<Carriers> leaves) {
-        return Carriers.together(leaves);
+    Carriers carriers(List<Carriers> leaves, MailTallies tallies) {
+        return Carriers.together(leaves).counted(tallies.byChannel());
+    }
+
+    @Bean
+    MailTallies customerMailTallies() {
+        return new MailTallies();
     }
 
     @Bean

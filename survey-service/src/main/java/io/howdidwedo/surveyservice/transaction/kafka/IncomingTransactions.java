@@ -37,7 +37,11 @@ final class IncomingTransactions {
 
     @KafkaListener(id = "survey-transactions", topics = Topics.TRANSACTIONS_IN, batch = "true")
     void onTransactions(List<ConsumerRecord<String, byte[]>> poll) {
-        polled.workOff(poll, this::check, this::record);
+        polled.workOff(
+                poll,
+                this::check,
+                (_, transaction) -> transaction.relationshipId().toString(),
+                this::record);
     }
 
     private void record(List<Transaction> checked) {
