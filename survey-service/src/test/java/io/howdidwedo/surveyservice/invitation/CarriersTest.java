@@ -39,7 +39,7 @@ class CarriersTest {
     @MethodSource
     void whatComesOfMailsIsCounted(Carrier.Delivery said, String outcome) {
         Tally tally = MailTally.of("email");
-        Carrier carrier = new CountingCarrier(_ -> said, tally);
+        Carrier carrier = new Carriers.Counting(_ -> said, tally);
 
         assertThat(carrier.send(carried())).isEqualTo(said);
 
