@@ -8,11 +8,16 @@ import io.howdidwedo.operationsservice.hook.event.HookEvent;
 import io.howdidwedo.operationsservice.hook.event.HookEvents;
 import io.howdidwedo.servicekit.event.EventRecords;
 import io.howdidwedo.servicekit.event.PolledEvents;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.stereotype.Component;
 
 /// Hears what hooks may want to be told of, as soon as there is one ([HookListening]).
@@ -20,17 +25,33 @@ import org.springframework.stereotype.Component;
 /// The first time it begins a week back: what came to be so before a hook was made is not told to
 /// it, and where the broker forgot how far was read, that was no more than a week ago.
 @Component
-final class HookListener {
+final class HookListener implements ConsumerSeekAware {
     static final String ID = "operations-hooks";
+    private static final Duration WEEK = Duration.ofDays(7);
 
     private final EventRecords records;
     private final PolledEvents polled;
     private final TakingEvents taking;
+    private final Clock clock;
 
-    HookListener(EventRecords records, PolledEvents polled, TakingEvents taking) {
+    HookListener(EventRecords records, PolledEvents polled, TakingEvents taking, Clock clock) {
         this.records = records;
         this.polled = polled;
         this.taking = taking;
+        this.clock = clock;
+    }
+
+    /// Who begins at the very beginning has not read before.
+    @Override
+    public void onPartitionsAssigned(
+            Map<TopicPartition, Long> positions, ConsumerSeekCallback seeking) {
+        long weekAgo = clock.instant().minus(WEEK).toEpochMilli();
+        positions.forEach(
+                (partition, position) -> {
+                    if (position == 0) {
+                        seeking.seekToTimestamp(partition.topic(), partition.partition(), weekAgo);
+                    }
+                });
     }
 
     @KafkaListener(
@@ -43,7 +64,6 @@ final class HookListener {
                 Topics.CASES
             },
             autoStartup = "false",
-            properties = "auto.offset.reset=by_duration:P7D",
             batch = "true")
     void on(List<ConsumerRecord<String, byte[]>> poll) {
         polled.workOff(poll, this::told, this::take);
