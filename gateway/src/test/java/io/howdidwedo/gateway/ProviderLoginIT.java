@@ -68,7 +68,7 @@ class ProviderLoginIT {
         HttpResponse<String> in = comeIn(ana, "ana", "?next=/account");
         assertThat(in.headers().firstValue("location")).contains("/account");
         assertThat(ana.get("/account").body())
-                .contains("ana@example.org (Agent; all teams)")
+                .contains("ana@example.org (Agent; All teams)")
                 .contains("You log in by Example ID and have no password here.");
         assertThat(ana.get("/access").statusCode()).isEqualTo(403);
         assertThat(boss.get("/access/people/ana%40example.org").body())
@@ -76,7 +76,7 @@ class ProviderLoginIT {
 
         knows("ana", "ana@example.org", "quality");
         comeIn(ana, "ana", "");
-        assertThat(ana.get("/account").body()).contains("(Manager; all teams)");
+        assertThat(ana.get("/account").body()).contains("(Manager; All teams)");
 
         knows("ana", "ana@example.org", "chess");
         HttpResponse<String> refused = comeIn(ana, "ana", "");

@@ -4,6 +4,7 @@ import io.howdidwedo.gateway.apikey.KeyUses;
 import io.howdidwedo.gateway.identity.KeyRing;
 import io.howdidwedo.gateway.login.KnownBrowsers;
 import io.howdidwedo.gateway.mailedlink.MailedLinks;
+import io.howdidwedo.gateway.passkey.Passkeys;
 import io.howdidwedo.gateway.session.Sessions;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
@@ -20,6 +21,7 @@ class Housekeeping {
     private final Sessions sessions;
     private final KnownBrowsers browsers;
     private final MailedLinks links;
+    private final Passkeys passkeys;
     private final KeyUses uses;
     private final Clock clock;
 
@@ -28,12 +30,14 @@ class Housekeeping {
             Sessions sessions,
             KnownBrowsers browsers,
             MailedLinks links,
+            Passkeys passkeys,
             KeyUses uses,
             Clock clock) {
         this.keys = keys;
         this.sessions = sessions;
         this.browsers = browsers;
         this.links = links;
+        this.passkeys = passkeys;
         this.uses = uses;
         this.clock = clock;
     }
@@ -47,6 +51,7 @@ class Housekeeping {
     void forgetWhatExpired() {
         sessions.forgetExpired(clock.instant());
         browsers.forgetExpired(clock.instant());
+        passkeys.forgetChallenges(clock.instant());
         links.forgetBefore(clock.instant().minus(OVER));
     }
 

@@ -4,6 +4,7 @@ import io.howdidwedo.gateway.apikey.KeyUses;
 import io.howdidwedo.gateway.identity.KeyRing;
 import io.howdidwedo.gateway.login.KnownBrowsers;
 import io.howdidwedo.gateway.mailedlink.MailedLinks;
+import io.howdidwedo.gateway.passkey.Passkeys;
 import io.howdidwedo.gateway.session.Sessions;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +19,9 @@ class HousekeepingConfiguration {
             Sessions sessions,
             KnownBrowsers browsers,
             MailedLinks links,
+            Passkeys passkeys,
             KeyUses uses,
             Clock clock) {
-        return new Housekeeping(keys, sessions, browsers, links, uses, clock);
+        return new Housekeeping(keys, sessions, browsers, links, passkeys, uses, clock);
     }
 }

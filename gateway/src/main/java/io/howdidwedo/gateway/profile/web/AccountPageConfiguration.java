@@ -3,6 +3,7 @@ package io.howdidwedo.gateway.profile.web;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import io.howdidwedo.gateway.frame.web.StaffFrame;
+import io.howdidwedo.gateway.passkey.UsingPasskeys;
 import io.howdidwedo.gateway.profile.MyAccount;
 import io.howdidwedo.gateway.provider.Provider;
 import io.howdidwedo.gateway.secondstep.AskingForCode;
@@ -24,11 +25,15 @@ class AccountPageConfiguration {
             MyAccount mine,
             Provider provider,
             AskingForCode asking,
+            UsingPasskeys passkeys,
             StaffFrame frame,
             BlockingWork blocking) {
         var account =
                 new MyAccountController(
-                        mine, new MyAccountPages(mine, provider, asking), frame, blocking);
+                        mine,
+                        new MyAccountPages(mine, provider, asking, passkeys),
+                        frame,
+                        blocking);
         return route().GET("/account", account::show)
                 .POST("/account", account::change)
                 .POST("/account/password", account::changePassword)

@@ -12,6 +12,7 @@ import java.util.List;
 /// @param oldProblem what is wrong with the old password; empty when nothing
 /// @param freshProblem what is wrong with the new one; empty when nothing
 /// @param said what was done; empty when nothing was
+/// @param isBad whether that is no good news
 /// @param notified whether they are told of something
 /// @param provider what people call the provider of logins; empty where there is none
 /// @param connected whether it knows them
@@ -29,11 +30,13 @@ record MyAccountPage(
         String freshProblem,
         List<SessionLine> sessions,
         String said,
+        boolean isBad,
         boolean notified,
         boolean hasPassword,
         String provider,
         boolean connected,
-        boolean secondStep) {
+        boolean secondStep,
+        List<PasskeyLine> passkeys) {
 
     /// Whether there are others than the one that is used.
     boolean hasOtherSessions() {

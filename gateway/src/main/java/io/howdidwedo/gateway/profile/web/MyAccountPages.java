@@ -4,6 +4,8 @@ import io.howdidwedo.gateway.account.Account;
 import io.howdidwedo.gateway.account.PasswordRule;
 import io.howdidwedo.gateway.frame.web.GrantWords;
 import io.howdidwedo.gateway.frame.web.Reader;
+import io.howdidwedo.gateway.passkey.Passkey;
+import io.howdidwedo.gateway.passkey.UsingPasskeys;
 import io.howdidwedo.gateway.profile.MyAccount;
 import io.howdidwedo.gateway.provider.Provider;
 import io.howdidwedo.gateway.secondstep.AskingForCode;
@@ -24,10 +26,13 @@ final class MyAccountPages {
     private final MyAccount mine;
     private final Provider provider;
     private final AskingForCode asking;
+    private final UsingPasskeys passkeys;
 
-    MyAccountPages(MyAccount mine, Provider provider, AskingForCode asking) {
+    MyAccountPages(
+            MyAccount mine, Provider provider, AskingForCode asking, UsingPasskeys passkeys) {
         this.mine = mine;
         this.asking = asking;
+        this.passkeys = passkeys;
         this.provider = provider;
     }
 
@@ -72,11 +77,13 @@ final class MyAccountPages {
                 freshProblem,
                 sessions(reader, account, session),
                 said,
+                said.equals(said("passkey-wrong")),
                 reader.caller().may("GET", "/my-work/notifications/settings"),
                 account.hasPassword(),
                 provider.isThere() ? provider.name() : "",
                 account.tie() != null,
-                asking.of(account).isPresent());
+                asking.of(account).isPresent(),
+                passkeys.of(account).stream().map(one -> line(reader, one)).toList());
     }
 
     private static String said(String word) {
@@ -124,6 +131,14 @@ final class MyAccountPages {
 
     private List<SessionLine> sessions(Reader reader, Account account, String session) {
         return mine.sessions(account).stream().map(one -> line(reader, one, session)).toList();
+    }
+
+    private static PasskeyLine line(Reader reader, Passkey passkey) {
+        return new PasskeyLine(
+                passkey.id(),
+                passkey.name(),
+                reader.time(passkey.madeAt()),
+                reader.time(passkey.usedAt()));
     }
 
     private static SessionLine line(Reader reader, Session one, String session) {

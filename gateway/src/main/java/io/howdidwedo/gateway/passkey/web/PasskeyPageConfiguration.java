@@ -1,0 +1,43 @@
+package io.howdidwedo.gateway.passkey.web;
+
+import static org.springframework.web.reactive.function.server.RouterFunctions.route;
+
+import io.howdidwedo.gateway.account.Accounts;
+import io.howdidwedo.gateway.limit.RateLimit;
+import io.howdidwedo.gateway.limit.RateLimit.Pace;
+import io.howdidwedo.gateway.login.web.Admitting;
+import io.howdidwedo.gateway.login.web.PlainPages;
+import io.howdidwedo.gateway.passkey.UsingPasskeys;
+import io.howdidwedo.gateway.web.BlockingWork;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+@Configuration(proxyBeanMethods = false)
+class PasskeyPageConfiguration {
+    /// Each time a challenge is kept for a while.
+    private static final Pace PER_ADDRESS = new Pace(60, Duration.ofMinutes(1));
+
+    @Bean
+    RouterFunction<ServerResponse> passkeyRoutes(
+            UsingPasskeys passkeys,
+            Accounts accounts,
+            Admitting admitting,
+            PlainPages pages,
+            BlockingWork blocking,
+            Clock clock) {
+        var login =
+                new PasskeyPages(
+                        passkeys, admitting, pages, new RateLimit(PER_ADDRESS, clock), blocking);
+        var mine = new MyPasskeys(passkeys, accounts, blocking);
+        return route().POST("/login/passkey/options", login::ask)
+                .POST("/login/passkey", login::take)
+                .POST("/account/passkeys/options", mine::ask)
+                .POST("/account/passkeys", mine::make)
+                .POST("/account/passkeys/{id}/end", mine::remove)
+                .build();
+    }
+}

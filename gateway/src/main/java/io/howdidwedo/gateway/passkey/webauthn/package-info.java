@@ -1,0 +1,5 @@
+/// Speaks WebAuthn with browsers.
+@NullMarked
+package io.howdidwedo.gateway.passkey.webauthn;
+
+import org.jspecify.annotations.NullMarked;

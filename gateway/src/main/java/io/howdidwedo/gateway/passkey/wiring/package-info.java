@@ -1,0 +1,5 @@
+/// Puts passkeys together.
+@NullMarked
+package io.howdidwedo.gateway.passkey.wiring;
+
+import org.jspecify.annotations.NullMarked;
