@@ -26,6 +26,7 @@ class SectionTest {
                                         Section.GETTING_STARTED,
                                         Section.ACCESS,
                                         Section.WEBHOOKS,
+                                        Section.DEAD_LETTERS,
                                         Section.BRAND)));
         assertThat(menuOf(Role.ADMIN)).contains(Section.values());
         assertThat(menuOf(Role.INTEGRATOR)).isEmpty();
