@@ -212,7 +212,7 @@ final class HookApi {
     /// @param id of the webhook
     /// @param replay as it was answered when it was asked for
     @GetMapping("/api/webhooks/{id}/replays/{replay}")
-    ReplayView replay(@PathVariable UUID id, @PathVariable UUID replay, Caller caller) {
+    ReplayView progress(@PathVariable UUID id, @PathVariable UUID replay, Caller caller) {
         var _ = find(id, caller);
         return ReplayView.of(replay, deliveries.countReplay(replay));
     }
