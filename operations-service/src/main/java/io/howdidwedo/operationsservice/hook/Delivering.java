@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Posts to hooks what is due to them, some at once to each; the hooks have nothing to do with each
 /// other.
 ///
+/// As soon as something comes through to one that has failed, what has waited for it goes, too.
+///
 /// What is posted is leased first and noted afterwards. Whoever dies in between leaves it to be
 /// posted once more when the lease is over, under the same id.
 public final class Delivering {
@@ -103,6 +105,7 @@ public final class Delivering {
             var _ = deliveries.change(delivery.id(), one -> one.delivered(tried));
             if (isFailing(hook)) {
                 var _ = hooks.change(hook.id(), Hook::reached);
+                deliveries.hurry(hook.id(), clock.instant());
             }
         } else {
             missed(hook, delivery, answer, tried);

@@ -35,7 +35,7 @@ public record Delivery(
         @Nullable UUID replay) {
 
     /// Who tries one has so long before another one may: longer than a try can take.
-    static final Duration LEASE = Duration.ofMinutes(1);
+    public static final Duration LEASE = Duration.ofMinutes(1);
 
     /// What has become of it.
     public enum DeliveryState {
@@ -73,6 +73,11 @@ public record Delivery(
     /// Somebody tries it now.
     public Delivery leased(Instant now) {
         return as(DeliveryState.WAITING, tries + 1, now.plus(LEASE), last);
+    }
+
+    /// It need not wait for its next try any longer.
+    public Delivery hurried(Instant now) {
+        return as(DeliveryState.WAITING, tries, now, last);
     }
 
     /// The receiver has it.

@@ -78,11 +78,15 @@ public final class KeepingHooks {
     }
 
     private Optional<Hook> step(UUID id, Teams teams, UnaryOperator<Hook> step) {
-        if (find(id, teams).isEmpty()) {
+        Optional<Hook> before = find(id, teams);
+        if (before.isEmpty()) {
             return Optional.empty();
         }
         Optional<Hook> changed =
                 hooks.change(id, hook -> hook.isWithin(teams) ? step.apply(hook) : hook);
+        if (!before.get().isOn() && changed.filter(Hook::isOn).isPresent()) {
+            deliveries.hurry(id, clock.instant());
+        }
         news.run();
         return changed;
     }

@@ -56,6 +56,11 @@ interface DelegatedDeliveries extends Deliveries {
     }
 
     @Override
+    default void hurry(UUID hook, Instant now) {
+        kept().hurry(hook, now);
+    }
+
+    @Override
     default void forget(UUID hook) {
         kept().forget(hook);
     }

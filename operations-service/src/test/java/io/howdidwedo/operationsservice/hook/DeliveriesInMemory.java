@@ -81,6 +81,14 @@ public final class DeliveriesInMemory implements Deliveries {
         return some.size();
     }
 
+    @Override
+    public synchronized void hurry(UUID hook, Instant now) {
+        Instant leased = now.plus(Delivery.LEASE);
+        to(hook, one -> one.dueAt() != null && one.dueAt().isAfter(leased))
+                .toList()
+                .forEach(one -> all.put(one.id(), one.hurried(now)));
+    }
+
     private Stream<Delivery> to(UUID hook, Predicate<Delivery> which) {
         return all.values().stream().filter(one -> one.hook().equals(hook)).filter(which);
     }

@@ -184,6 +184,23 @@ public abstract class DeliveriesKit {
     }
 
     @Test
+    void hurriesWhatWaitsAndNothingThatIsTriedOrDone() {
+        add(1, 2, 3);
+        var _ = deliveries.lease(HOOK.id(), NOW, 2);
+        var _ =
+                deliveries.change(
+                        SomeHook.delivery(HOOK, 1).id(),
+                        one -> one.missed(DONE, NOW.plusSeconds(9_999)));
+        var _ = deliveries.change(SomeHook.delivery(HOOK, 3).id(), one -> one.delivered(DONE));
+
+        deliveries.hurry(HOOK.id(), NOW);
+
+        assertThat(deliveries.lease(HOOK.id(), NOW, 9))
+                .extracting(Delivery::facts)
+                .containsExactly("{\"number\":1}");
+    }
+
+    @Test
     void forgetsWhatIsOldAndWhatIsOfAHookThatIsGone() {
         add(1, 2);
         deliveries.add(List.of(SomeHook.delivery(OTHER, 9)));

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +128,22 @@ class DeliveringTest {
         assertThat(receivers.ids()).containsExactlyInAnyOrderElementsOf(told);
         assertThat(deliveries.count(HOOK)).containsOnlyKeys(DeliveryState.DELIVERED);
         assertThat(state()).isEqualTo(new On(null));
+    }
+
+    @Test
+    void whatHasWaitedGoesAsSoonAsSomethingComesThrough() {
+        receivers.down();
+        for (int hour = 0; hour < 6; hour++) {
+            taking.take(List.of(SomeHook.opened(hour + 1)));
+            postAll();
+            clock.advance(Duration.ofHours(1));
+        }
+        receivers.answer(200);
+        taking.take(List.of(SomeHook.opened(7)));
+
+        postAll();
+
+        assertThat(deliveries.count(HOOK)).isEqualTo(Map.of(DeliveryState.DELIVERED, 7L));
     }
 
     @Test

@@ -72,6 +72,11 @@ public enum Kind {
         return word().substring(0, word().indexOf('.'));
     }
 
+    /// What people choose by: those that are told of every version say so.
+    public String choice() {
+        return name().endsWith("_CHANGED") ? WORDS.say("every-version", label()) : label();
+    }
+
     /// What people read.
     public String label() {
         return WORDS.say("kind." + word());

@@ -117,16 +117,29 @@ final class MongoDeliveries implements Deliveries {
     @Override
     public long replay(UUID hook, Instant from, Instant until, UUID why, Instant now) {
         Document span = new Document("$gte", Date.from(from)).append("$lt", Date.from(until));
-        List<UUID> ids = new ArrayList<>();
-        deliveries.each(
+        return changeEach(
                 new Document("state.hook", hook).append("state.at", span),
-                new Document("state.at", 1),
-                found -> ids.add(found.id()));
+                one -> one.onceMore(why, now));
+    }
+
+    @Override
+    public void hurry(UUID hook, Instant now) {
+        Document later = new Document("$gt", Date.from(now.plus(Delivery.LEASE)));
+        var _ =
+                changeEach(
+                        new Document("state.hook", hook).append("state.dueAt", later),
+                        one -> one.dueAt() == null ? one : one.hurried(now));
+    }
+
+    /// @return how many
+    private long changeEach(Document filter, UnaryOperator<Delivery> step) {
+        List<UUID> ids = new ArrayList<>();
+        deliveries.each(filter, null, found -> ids.add(found.id()));
         for (int at = 0; at < ids.size(); at += SET) {
             var _ =
                     deliveries.changeAll(
                             ids.subList(at, Math.min(at + SET, ids.size())),
-                            (_, one) -> one == null ? null : quietly(one.onceMore(why, now)));
+                            (_, one) -> one == null ? null : quietly(step.apply(one)));
         }
         return ids.size();
     }

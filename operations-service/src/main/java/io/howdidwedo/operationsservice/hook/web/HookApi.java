@@ -64,6 +64,8 @@ final class HookApi {
     }
 
     /// Tells one webhook, with how much waits for it.
+    ///
+    /// @param id of the webhook
     @GetMapping("/api/webhooks/{id}")
     HookView one(@PathVariable UUID id, Caller caller) {
         return view(find(id, caller));
@@ -88,6 +90,8 @@ final class HookApi {
 
     /// Replaces what is stated of a webhook; its secret stays. What was to be posted while it was
     /// off is posted when it is on again.
+    ///
+    /// @param id of the webhook
     @PutMapping("/api/webhooks/{id}")
     HookView change(@PathVariable UUID id, @RequestBody HookForm form, Caller caller) {
         HookWish wish = read(form, caller);
@@ -105,6 +109,8 @@ final class HookApi {
     }
 
     /// Takes a webhook out, with all that was to be posted to it.
+    ///
+    /// @param id of the webhook
     @DeleteMapping("/api/webhooks/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(@PathVariable UUID id, Caller caller) {
@@ -114,6 +120,8 @@ final class HookApi {
     }
 
     /// Gives a webhook another secret, told this once. The one before signs, too, for 24 hours.
+    ///
+    /// @param id of the webhook
     @PostMapping("/api/webhooks/{id}/rotate")
     ResponseEntity<SecretView> rotate(@PathVariable UUID id, Caller caller) {
         Hook rotated = hooks.rotate(id, caller.within()).orElseThrow(() -> nothingUnder(id));
@@ -123,6 +131,8 @@ final class HookApi {
     }
 
     /// Posts a `webhook.test` to a webhook that is on.
+    ///
+    /// @param id of the webhook
     @PostMapping("/api/webhooks/{id}/test")
     @ResponseStatus(HttpStatus.ACCEPTED)
     DeliveryView test(@PathVariable UUID id, Caller caller) {
@@ -136,6 +146,7 @@ final class HookApi {
 
     /// Tells what is or was posted to a webhook within 30 days, the newest first.
     ///
+    /// @param id of the webhook
     /// @param state only those that are `waiting`, `delivered` or `given_up`
     /// @param before only those taken in before
     /// @param limit how many at most, up to 200
@@ -157,6 +168,9 @@ final class HookApi {
     }
 
     /// Tells what became of one delivery.
+    ///
+    /// @param id of the webhook
+    /// @param delivery its `webhook-id`
     @GetMapping("/api/webhooks/{id}/deliveries/{delivery}")
     DeliveryView delivery(@PathVariable UUID id, @PathVariable UUID delivery, Caller caller) {
         return hooks.delivery(id, delivery, caller.within())
@@ -165,6 +179,9 @@ final class HookApi {
     }
 
     /// Posts a delivery once more, under the same `webhook-id`.
+    ///
+    /// @param id of the webhook
+    /// @param delivery its `webhook-id`
     @PostMapping("/api/webhooks/{id}/deliveries/{delivery}/replay")
     @ResponseStatus(HttpStatus.ACCEPTED)
     DeliveryView replayOne(@PathVariable UUID id, @PathVariable UUID delivery, Caller caller) {
@@ -175,6 +192,8 @@ final class HookApi {
 
     /// Posts once more all that tells of what came to be so in a span of time, under the same
     /// `webhook-id`s.
+    ///
+    /// @param id of the webhook
     @PostMapping("/api/webhooks/{id}/replays")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ReplayView replay(@PathVariable UUID id, @RequestBody ReplayForm form, Caller caller) {
@@ -189,8 +208,11 @@ final class HookApi {
     }
 
     /// Tells how far a replay has come.
+    ///
+    /// @param id of the webhook
+    /// @param replay as it was answered when it was asked for
     @GetMapping("/api/webhooks/{id}/replays/{replay}")
-    ReplayView replay(@PathVariable UUID id, @PathVariable UUID replay, Caller caller) {
+    ReplayView progress(@PathVariable UUID id, @PathVariable UUID replay, Caller caller) {
         var _ = find(id, caller);
         return ReplayView.of(replay, deliveries.countReplay(replay));
     }

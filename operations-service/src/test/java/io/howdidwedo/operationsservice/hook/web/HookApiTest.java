@@ -216,7 +216,7 @@ class HookApiTest {
         hooked.deliveries
                 .latest(id, null, null, 1)
                 .forEach(one -> hooked.deliveries.change(one.id(), it -> it));
-        assertThat(api.replay(id, replay.id(), ADMIN)).isEqualTo(replay);
+        assertThat(api.progress(id, replay.id(), ADMIN)).isEqualTo(replay);
         assertThatThrownBy(() -> api.replay(id, new ReplayForm(null, null), ADMIN))
                 .isInstanceOf(InvalidInput.class);
     }
