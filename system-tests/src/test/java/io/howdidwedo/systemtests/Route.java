@@ -49,6 +49,7 @@ record Route(String method, String path) {
                 new Route("POST", "/access/people/nobodys/provider"),
                 new Route("POST", "/access/people/nobodys/provider/end"),
                 new Route("POST", "/access/people/nobodys/second-step/end"),
+                new Route("POST", "/access/people/nobodys/sessions/end"),
                 new Route("GET", "/access/groups"),
                 new Route("POST", "/access/groups/end"),
                 new Route("GET", "/access/keys"),
@@ -60,6 +61,9 @@ record Route(String method, String path) {
                 new Route("GET", "/account/second-step"),
                 new Route("POST", "/account/second-step"),
                 new Route("POST", "/account/second-step/off"),
+                new Route("POST", "/account/passkeys/options"),
+                new Route("POST", "/account/passkeys"),
+                new Route("POST", "/account/passkeys/nobodys/end"),
                 new Route("POST", "/account/sessions/end-others"),
                 new Route("POST", "/account/sessions/nobodys/end"));
     }

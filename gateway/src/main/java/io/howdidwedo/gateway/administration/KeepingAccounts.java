@@ -8,6 +8,7 @@ import io.howdidwedo.gateway.caller.Callers;
 import io.howdidwedo.gateway.change.Change.Who;
 import io.howdidwedo.gateway.change.KeepingTrack;
 import io.howdidwedo.gateway.session.Sessions;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Makes and changes accounts; a new password or a switched-off account ends its sessions.
@@ -51,6 +52,18 @@ public final class KeepingAccounts {
         }
         callers.forgetAll();
         return then;
+    }
+
+    /// Logs this user out everywhere; false when there is no such account.
+    public boolean endSessions(String user, Who by) {
+        Optional<Account> account = accounts.find(user);
+        account.ifPresent(
+                each -> {
+                    sessions.endAllOf(user);
+                    callers.forgetAll();
+                    track.note(by, new Who(user, each.name()), "Sessions", "", "all ended");
+                });
+        return account.isPresent();
     }
 
     /// The last one who administers the system stays, also when two take each other's right at the

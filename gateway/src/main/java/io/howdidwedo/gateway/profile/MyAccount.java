@@ -11,6 +11,7 @@ import io.howdidwedo.gateway.session.Session;
 import io.howdidwedo.gateway.session.Sessions;
 import io.howdidwedo.gateway.session.StayingLoggedIn;
 import io.howdidwedo.servicekit.identity.Theme;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,6 +102,11 @@ public final class MyAccount {
     /// The sessions that are open, the newest first.
     public List<Session> sessions(Account account) {
         return staying.of(account.user());
+    }
+
+    /// When somebody changed something in it last, or began it.
+    public Instant lastUse(Session session) {
+        return staying.lastUse(session);
     }
 
     /// Ends the session with this mark; false when there is none.

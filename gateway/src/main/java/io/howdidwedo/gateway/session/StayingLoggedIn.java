@@ -61,6 +61,14 @@ public final class StayingLoggedIn {
         return sessions.of(user, clock.instant());
     }
 
+    /// When somebody changed something in it last, or began it; about, for not each change is worth
+    /// a write.
+    public Instant lastUse(Session session) {
+        Instant prolonged = session.expiresAt().minus(lifetime);
+        Instant opened = session.origin().openedAt();
+        return prolonged.isAfter(opened) ? prolonged : opened;
+    }
+
     /// The session, if it is still good.
     public Optional<Session> current(String id) {
         return sessions.find(id).filter(session -> !session.hasExpired(clock.instant()));

@@ -62,6 +62,22 @@ class KeepingAccountsTest {
     }
 
     @Test
+    void logsSomebodyOutEverywhereAndWritesItDown() {
+        staying.open("ana", "192.0.2.7", "Firefox");
+        staying.open("ana", "192.0.2.8", "Chrome");
+        staying.open("boss", "192.0.2.9", "Safari");
+
+        assertThat(keeping.endSessions("ana", BOSS)).isTrue();
+        assertThat(keeping.endSessions("nobody", BOSS)).isFalse();
+
+        assertThat(staying.of("ana")).isEmpty();
+        assertThat(staying.of("boss")).hasSize(1);
+        assertThat(changes.newest("", "", 9))
+                .singleElement()
+                .satisfies(change -> assertThat(change.to()).isEqualTo("all ended"));
+    }
+
+    @Test
     void writesNothingDownWhereNothingChanged() {
         keeping.put("ana", AccountWish.NOTHING.with(List.of("agent"), List.of("north")), BOSS);
 

@@ -25,6 +25,17 @@ class StayingLoggedInTest {
     }
 
     @Test
+    void tellsWhenSomebodyChangedSomethingLast() {
+        Session session = staying.current(staying.open("ana", "", "").sessionId()).orElseThrow();
+        assertThat(staying.lastUse(session)).isEqualTo(clock.instant());
+
+        clock.advance(Duration.ofHours(2));
+        staying.prolong(session);
+        assertThat(staying.lastUse(sessions.find(session.id()).orElseThrow()))
+                .isEqualTo(clock.instant());
+    }
+
+    @Test
     void endsByItself() {
         SessionToken token = staying.open("ana", "192.0.2.7", "Firefox on Linux");
         clock.advance(Duration.ofHours(12));

@@ -21,4 +21,24 @@ record GroupsPage(
     GroupsPage {
         lines = List.copyOf(lines);
     }
+
+    /// By which whoever runs the system begins to connect a provider.
+    String setting() {
+        return "GATEWAY_OIDC_ISSUER";
+    }
+
+    /// Where the provider sends people back to.
+    String redirect() {
+        return publicUrl + "/login/oidc/callback";
+    }
+
+    /// Where it sends them when they have logged out there.
+    String afterwards() {
+        return publicUrl + "/login";
+    }
+
+    /// Where it tells that a login there is over.
+    String backChannel() {
+        return publicUrl + "/login/oidc/back-channel-logout";
+    }
 }

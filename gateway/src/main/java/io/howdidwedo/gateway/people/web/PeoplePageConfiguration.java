@@ -61,6 +61,7 @@ class PeoplePageConfiguration {
                 .POST("/access/people/{user}/provider", person::connect)
                 .POST("/access/people/{user}/provider/end", person::part)
                 .POST("/access/people/{user}/second-step/end", person::takeStepOff)
+                .POST("/access/people/{user}/sessions/end", person::endSessions)
                 .filter(PeoplePageConfiguration::checkParameters)
                 .build();
     }

@@ -163,6 +163,21 @@ final class PersonController {
                 : wrong(reader, account, WORDS.say("person.provider.only-way"));
     }
 
+    /// `POST /access/people/{user}/sessions/end`
+    Mono<ServerResponse> endSessions(ServerRequest request) {
+        Reader reader = Reader.of(request);
+        return SentForm.in(request)
+                .flatMap(
+                        _ ->
+                                blocking.call(
+                                        () -> {
+                                            Account account = known(request);
+                                            keeping.endSessions(account.user(), reader.who());
+                                            return seeAgain(account, "sessions-ended");
+                                        }))
+                .flatMap(answer -> answer.apply(reader));
+    }
+
     /// `POST /access/people/{user}/second-step/end`
     Mono<ServerResponse> takeStepOff(ServerRequest request) {
         Reader reader = Reader.of(request);

@@ -141,7 +141,7 @@ final class MyAccountPages {
                 reader.time(passkey.usedAt()));
     }
 
-    private static SessionLine line(Reader reader, Session one, String session) {
+    private SessionLine line(Reader reader, Session one, String session) {
         Origin origin = one.origin();
         boolean known = !origin.equals(Origin.UNKNOWN);
         return new SessionLine(
@@ -149,6 +149,7 @@ final class MyAccountPages {
                 known ? origin.browser() : WORDS.say("sessions.browser"),
                 origin.address(),
                 known ? reader.time(origin.openedAt()) : "",
+                reader.time(mine.lastUse(one)),
                 one.id().equals(session));
     }
 }
