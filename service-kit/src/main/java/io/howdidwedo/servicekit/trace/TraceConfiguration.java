@@ -24,7 +24,8 @@ class TraceConfiguration {
     private static final AttributeKey<String> NAME = AttributeKey.stringKey("service.name");
 
     @Bean(destroyMethod = "close")
-    Traces serviceTraces(TraceSettings settings, @Value("${spring.application.name}") String service) {
+    Traces serviceTraces(
+            TraceSettings settings, @Value("${spring.application.name}") String service) {
         return settings.endpoint().isBlank() ? Traces.OFF : new Traces(provider(settings, service));
     }
 
