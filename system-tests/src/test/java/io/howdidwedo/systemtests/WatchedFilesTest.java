@@ -85,7 +85,7 @@ class WatchedFilesTest {
                 .filteredOn(
                         name -> WatchedFiles.text(WatchedFiles.RULES).contains("alert: " + name))
                 .isNotEmpty()
-                .allSatisfy(name -> assertThat(documentation).contains("`" + name + "`"));
+                .allSatisfy(name -> assertThat(documentation).contains("*" + name + "*"));
     }
 
     @Test
