@@ -1,6 +1,5 @@
 package io.howdidwedo.surveyservice.invitation;
 
-import io.howdidwedo.servicekit.vital.Tally;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
 import java.util.Collection;
@@ -23,18 +22,6 @@ public record Carriers(Map<Channel, Carrier> byChannel) {
         Map<Channel, Carrier> byChannel = new EnumMap<>(Channel.class);
         several.forEach(carriers -> byChannel.putAll(carriers.byChannel()));
         return new Carriers(byChannel);
-    }
-
-    /// The same, counting what comes of what is carried.
-    ///
-    /// @param tallies by channel; those without one are not counted
-    public Carriers counted(Map<Channel, Tally> tallies) {
-        Map<Channel, Carrier> counting = new EnumMap<>(byChannel);
-        tallies.forEach(
-                (channel, tally) ->
-                        counting.computeIfPresent(
-                                channel, (_, carrier) -> new CountingCarrier(carrier, tally)));
-        return new Carriers(counting);
     }
 
     /// The channels somebody carries invitations on.

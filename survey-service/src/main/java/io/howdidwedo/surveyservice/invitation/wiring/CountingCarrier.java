@@ -1,7 +1,8 @@
-package io.howdidwedo.surveyservice.invitation;
+package io.howdidwedo.surveyservice.invitation.wiring;
 
 import io.howdidwedo.servicekit.mail.MailTally;
 import io.howdidwedo.servicekit.vital.Tally;
+import io.howdidwedo.surveyservice.invitation.Carrier;
 
 /// A carrier of whom it is counted what came of what it carries.
 record CountingCarrier(Carrier carrier, Tally tally) implements Carrier {
