@@ -150,7 +150,7 @@ final class CostRun {
     }
 
     /// Until the broker has written next to nothing for some seconds: nothing is under way.
-    private static void waitForQuiet(MeasuredSystem system) throws InterruptedException {
+    static void waitForQuiet(MeasuredSystem system) throws InterruptedException {
         int quiet = 0;
         Spent last = system.spent();
         for (int looks = 0; quiet < QUIET_LOOKS && looks < MOST_LOOKS; looks++) {

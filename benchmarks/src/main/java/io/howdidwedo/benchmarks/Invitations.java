@@ -53,17 +53,51 @@ public final class Invitations {
         for (String branch : branches) {
             for (int i = 0; i < each; i++) {
                 branchOfLine.add(branch);
-                lines.append(
-                        """
-                        {"source":"%1$s","externalId":"%2$d","occurredAt":"%3$s","supplier":"%1$s",\
-                        "offering":"home-delivery",\
-                        "customer":{"id":"%1$s-%2$d","email":"%2$d@%1$s.example.org"}}
-                        """
-                                .formatted(branch, i, now));
+                lines.append(line(branch, i, now));
             }
         }
         Map<String, String> transactions = record(lines.toString(), branchOfLine, each);
         return new Asked(transactions, awaitMails(transactions));
+    }
+
+    /// The same of one branch, each transaction by a request of its own.
+    Asked askOneByOne(String branch, int count) throws InterruptedException {
+        Map<String, String> transactions = new ConcurrentHashMap<>();
+        try (ExecutorService shops = Executors.newFixedThreadPool(READERS)) {
+            for (int i = 0; i < count; i++) {
+                int number = i;
+                shops.execute(
+                        () ->
+                                transactions.put(
+                                        number + "@" + branch + ".example.org",
+                                        record(branch, number)));
+            }
+        }
+        if (transactions.size() != count) {
+            throw new IllegalStateException(
+                    "Only " + transactions.size() + " transactions were taken in");
+        }
+        return new Asked(transactions, awaitMails(transactions));
+    }
+
+    private String record(String branch, int number) {
+        return web.read(
+                        doors.api("/api/transactions")
+                                .header("Content-Type", "application/json")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                line(branch, number, Instant.now()))))
+                .path("id")
+                .asString();
+    }
+
+    private static String line(String branch, int number, Instant now) {
+        return """
+        {"source":"%1$s","externalId":"%2$d","occurredAt":"%3$s","supplier":"%1$s",\
+        "offering":"home-delivery",\
+        "customer":{"id":"%1$s-%2$d","email":"%2$d@%1$s.example.org"}}
+        """
+                .formatted(branch, number, now);
     }
 
     /// The transaction's id by the customer's address.

@@ -50,6 +50,12 @@ public final class MeasuredSystem implements AutoCloseable {
 
     /// Starts it from the launcher's folder of jars.
     public MeasuredSystem(Path app) throws IOException, InterruptedException {
+        this(app, Map.of());
+    }
+
+    /// The same with these settings.
+    MeasuredSystem(Path app, Map<String, String> settings)
+            throws IOException, InterruptedException {
         this.app = app;
         this.data = Files.createTempDirectory("how-did-we-do-benchmarks");
         this.offset = FreePorts.offset(5_000, 103, PORTS);
@@ -57,9 +63,16 @@ public final class MeasuredSystem implements AutoCloseable {
                 "system",
                 "-Xmx640m",
                 "io.howdidwedo.localplatform.launcher.Start",
-                Map.of("HDWD_DATA", data.toString(), "HDWD_PORT_OFFSET", String.valueOf(offset)));
+                settings(settings));
         await("the system", () -> Files.readString(log("system")).contains("To stop"));
         this.doors = Doors.of(data, offset);
+    }
+
+    private Map<String, String> settings(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(more);
+        all.put("HDWD_DATA", data.toString());
+        all.put("HDWD_PORT_OFFSET", String.valueOf(offset));
+        return all;
     }
 
     /// Starts the second gateway.

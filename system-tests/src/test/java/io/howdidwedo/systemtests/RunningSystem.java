@@ -59,7 +59,8 @@ final class RunningSystem implements AutoCloseable {
                 List.of(), Map.of("SMTP_HOST", "127.0.0.1", "SMTP_PORT", String.valueOf(port)));
     }
 
-    private static RunningSystem start(List<String> options, Map<String, String> environment) {
+    /// Starts a system with these options and this environment.
+    static RunningSystem start(List<String> options, Map<String, String> environment) {
         try {
             return new RunningSystem(
                     Files.createTempDirectory("how-did-we-do"),

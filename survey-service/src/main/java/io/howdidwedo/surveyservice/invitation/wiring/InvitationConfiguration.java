@@ -25,7 +25,7 @@ class InvitationConfiguration {
     @Bean
     @Primary
     Carriers carriers(List<Carriers> leaves, MailTallies tallies) {
-        return Carriers.together(leaves).counted(tallies.byChannel());
+        return tallies.counting(Carriers.together(leaves));
     }
 
     @Bean

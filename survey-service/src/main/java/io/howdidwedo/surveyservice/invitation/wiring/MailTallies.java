@@ -5,9 +5,12 @@ import io.howdidwedo.servicekit.vital.Tally;
 import io.howdidwedo.servicekit.vital.Vital;
 import io.howdidwedo.servicekit.vital.Vitals;
 import io.howdidwedo.surveyservice.channel.Channel;
+import io.howdidwedo.surveyservice.invitation.Carrier;
+import io.howdidwedo.surveyservice.invitation.Carriers;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// What came of what customers were written, channel by channel.
 final class MailTallies implements Vitals {
@@ -19,8 +22,14 @@ final class MailTallies implements Vitals {
         }
     }
 
-    Map<Channel, Tally> byChannel() {
-        return byChannel;
+    /// The same carriers, of whom it is counted.
+    Carriers counting(Carriers carriers) {
+        Map<Channel, Carrier> counting = new EnumMap<>(carriers.byChannel());
+        counting.replaceAll(
+                (channel, carrier) ->
+                        new CountingCarrier(
+                                carrier, Objects.requireNonNull(byChannel.get(channel))));
+        return new Carriers(counting);
     }
 
     @Override
