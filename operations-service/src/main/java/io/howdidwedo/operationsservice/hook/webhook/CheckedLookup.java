@@ -1,8 +1,11 @@
 package io.howdidwedo.operationsservice.hook.webhook;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -45,17 +48,24 @@ final class CheckedLookup implements DnsResolver, AutoCloseable {
         this.lookup = lookup;
     }
 
-    /// The addresses of a host.
+    /// The addresses of a host, at a port that it may be allowed at wherever it is.
+    ///
+    /// @throws NotOutside when one of them may not be connected to
+    @Override
+    public List<InetSocketAddress> resolve(String host, int port) throws UnknownHostException {
+        InetAddress[] all = settings.isAllowed(host, port) ? lookedUp(host) : resolve(host);
+        return Arrays.stream(all).map(address -> new InetSocketAddress(address, port)).toList();
+    }
+
+    /// The addresses of a host that is allowed nowhere.
     ///
     /// @throws NotOutside when one of them may not be connected to
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         InetAddress[] all = lookedUp(host);
-        if (!settings.isAllowed(host)) {
-            for (InetAddress address : all) {
-                if (!Internet.has(address)) {
-                    throw new NotOutside(host, address);
-                }
+        for (InetAddress address : all) {
+            if (!Internet.has(address)) {
+                throw new NotOutside(host, address);
             }
         }
         return all;

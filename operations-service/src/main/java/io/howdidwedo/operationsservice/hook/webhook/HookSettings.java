@@ -44,13 +44,6 @@ record HookSettings(
                 || (hostsAllowed.contains(name) && ports.contains(port));
     }
 
-    /// Whether this host may be reached wherever it is at some port.
-    boolean isAllowed(String host) {
-        String name = host.toLowerCase(Locale.ROOT);
-        return hostsAllowed.stream()
-                .anyMatch(allowed -> allowed.equals(name) || allowed.startsWith(name + ":"));
-    }
-
     /// The ports as people write them.
     String portsInWords() {
         return ports.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));

@@ -31,8 +31,9 @@ final class OutsideAddresses implements HookAddresses {
         if (written != null) {
             return written;
         }
-        String host = URI.create(address).getHost();
-        return settings.isAllowed(host) ? null : inside(host);
+        URI url = URI.create(address);
+        int port = port(url, HTTPS.equals(url.getScheme()));
+        return settings.isAllowed(url.getHost(), port) ? null : inside(url.getHost());
     }
 
     /// The same without looking its host up.

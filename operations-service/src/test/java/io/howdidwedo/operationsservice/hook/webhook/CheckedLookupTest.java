@@ -43,8 +43,20 @@ class CheckedLookupTest {
 
     @Test
     void givesAwayWhateverAnAllowedHostIsAt() throws UnknownHostException {
-        assertThat(resolve("erp.example.org", _ -> at("10.0.0.1"))).hasSize(1);
-        assertThat(resolve("localhost", _ -> at("127.0.0.1"))).hasSize(1);
+        try (CheckedLookup checked = new CheckedLookup(SETTINGS, _ -> at("10.0.0.1"))) {
+            assertThat(checked.resolve("erp.example.org", 9000)).hasSize(1);
+            assertThat(checked.resolve("localhost", 443)).hasSize(1);
+        }
+    }
+
+    @Test
+    void givesItAwayAtNoPortThatIsNotAllowed() {
+        try (CheckedLookup checked = new CheckedLookup(SETTINGS, _ -> at("10.0.0.1"))) {
+            assertThatThrownBy(() -> checked.resolve("erp.example.org", 443))
+                    .isInstanceOf(NotOutside.class);
+            assertThatThrownBy(() -> checked.resolve("localhost", 9000))
+                    .isInstanceOf(NotOutside.class);
+        }
     }
 
     @Test

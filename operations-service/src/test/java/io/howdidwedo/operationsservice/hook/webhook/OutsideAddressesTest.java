@@ -61,7 +61,8 @@ class OutsideAddressesTest {
         "http://localhost:9001/in, must start with https://",
         "https://hooks.example.org:22/, 'must lead to one of these ports: 443, 8443'",
         "https://inside.example.org/, leads to inside.example.org",
-        "https://127.0.0.1/, leads to 127.0.0.1"
+        "https://127.0.0.1/, leads to 127.0.0.1",
+        "https://127.0.0.1:8443/, leads to 127.0.0.1"
     })
     void saysWhatIsWrong(String address, String problem) {
         assertThat(Objects.requireNonNull(addresses.problem(address)).english())
