@@ -9,8 +9,10 @@ import io.howdidwedo.gateway.login.web.Admitting;
 import io.howdidwedo.gateway.login.web.PlainPages;
 import io.howdidwedo.gateway.passkey.UsingPasskeys;
 import io.howdidwedo.gateway.web.BlockingWork;
+import io.howdidwedo.gateway.web.KnownParameters;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -22,9 +24,8 @@ class PasskeyPageConfiguration {
     private static final Pace PER_ADDRESS = new Pace(60, Duration.ofMinutes(1));
 
     @Bean
-    RouterFunction<ServerResponse> passkeyRoutes(
+    RouterFunction<ServerResponse> passkeyLoginRoutes(
             UsingPasskeys passkeys,
-            Accounts accounts,
             Admitting admitting,
             PlainPages pages,
             BlockingWork blocking,
@@ -32,12 +33,19 @@ class PasskeyPageConfiguration {
         var login =
                 new PasskeyPages(
                         passkeys, admitting, pages, new RateLimit(PER_ADDRESS, clock), blocking);
-        var mine = new MyPasskeys(passkeys, accounts, blocking);
         return route().POST("/login/passkey/options", login::ask)
                 .POST("/login/passkey", login::take)
-                .POST("/account/passkeys/options", mine::ask)
+                .build();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> myPasskeyRoutes(
+            UsingPasskeys passkeys, Accounts accounts, BlockingWork blocking) {
+        var mine = new MyPasskeys(passkeys, accounts, blocking);
+        return route().POST("/account/passkeys/options", mine::ask)
                 .POST("/account/passkeys", mine::make)
                 .POST("/account/passkeys/{id}/end", mine::remove)
+                .filter((request, next) -> KnownParameters.check(request, Set.of(), next))
                 .build();
     }
 }

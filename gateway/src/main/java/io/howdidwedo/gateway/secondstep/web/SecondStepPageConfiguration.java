@@ -10,7 +10,9 @@ import io.howdidwedo.gateway.pages.Pages;
 import io.howdidwedo.gateway.secondstep.AskingForCode;
 import io.howdidwedo.gateway.secondstep.PasswordProof;
 import io.howdidwedo.gateway.web.BlockingWork;
+import io.howdidwedo.gateway.web.KnownParameters;
 import io.howdidwedo.servicekit.page.PageSettings;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,6 +53,7 @@ class SecondStepPageConfiguration {
         return route().GET("/account/second-step", mine::show)
                 .POST("/account/second-step", mine::setUp)
                 .POST("/account/second-step/off", mine::turnOff)
+                .filter((request, next) -> KnownParameters.check(request, Set.of(), next))
                 .build();
     }
 }
