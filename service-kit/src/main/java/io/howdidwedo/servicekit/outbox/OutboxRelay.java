@@ -268,9 +268,12 @@ public final class OutboxRelay implements SmartLifecycle {
     /// @param at when it happened, which may be long before it was put into the outbox
     record Waiting(UUID id, Instant at) {}
 
-    /// The one of them that happened first; empty when none waits.
+    /// The one of them that happened first; empty when none waits. Only outboxes that something of
+    /// is under way are looked through: what another instance left behind is under way once the
+    /// sweep has found it.
     Optional<Waiting> oldest() {
         return collections.values().stream()
+                .filter(collection -> !underWay(collection).isEmpty())
                 .map(OutboxRelay::oldest)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(Waiting::at));

@@ -7,12 +7,14 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.howdidwedo.localplatform.database.LocalDatabase;
 import io.howdidwedo.servicekit.mongo.Documents;
+import io.howdidwedo.servicekit.outbox.Outbox.WaitingEvent;
 import io.howdidwedo.testsupport.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,7 @@ class OutboxVitalsTest {
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
     private final SettableClock clock = new SettableClock(NOON);
+    private OutboxRelay relay;
 
     @Test
     void theOldestEventOfAllCollectionsTellsTheAge() {
@@ -61,7 +64,7 @@ class OutboxVitalsTest {
     }
 
     private OutboxVitals vitals(MongoDatabase database) {
-        OutboxRelay relay = SilentRelay.of(database);
+        relay = SilentRelay.of(database);
         var _ = relay.of("teams");
         var _ = relay.of("cases");
         return new OutboxVitals(relay, clock);
@@ -71,16 +74,30 @@ class OutboxVitalsTest {
         return vitals.read().getFirst().value();
     }
 
-    private static void put(MongoDatabase database, String collection, Instant... waiting) {
+    /// Written and published, but the broker does not answer.
+    private void put(MongoDatabase database, String collection, Instant... happened) {
+        List<WaitingEvent> events = Stream.of(happened).map(OutboxVitalsTest::event).toList();
+        UUID id = UUID.randomUUID();
         database.getCollection(collection)
                 .insertOne(
-                        new Document(
-                                "outbox",
-                                List.of(waiting).stream()
-                                        .map(
-                                                at ->
-                                                        new Document("at", Date.from(at))
-                                                                .append("id", UUID.randomUUID()))
-                                        .toList()));
+                        new Document("_id", id)
+                                .append(
+                                        "outbox",
+                                        events.stream()
+                                                .map(
+                                                        event ->
+                                                                new Document("id", event.id())
+                                                                        .append(
+                                                                                "at",
+                                                                                Date.from(
+                                                                                        event
+                                                                                                .at())))
+                                                .toList()));
+        relay.of(collection).publish(id, events);
+    }
+
+    private static WaitingEvent event(Instant at) {
+        return new WaitingEvent(
+                UUID.randomUUID(), "teams", "north", "north", at, null, null, null, null);
     }
 }
