@@ -1,7 +1,6 @@
 package io.howdidwedo.operationsservice.hook.web;
 
 import io.howdidwedo.operationsservice.hook.Deliveries;
-import io.howdidwedo.operationsservice.hook.Delivery.DeliveryState;
 import io.howdidwedo.operationsservice.hook.Hook;
 import io.howdidwedo.operationsservice.hook.Hook.HookWish;
 import io.howdidwedo.operationsservice.hook.HookAddresses;
@@ -153,7 +152,7 @@ final class HookApi {
     @GetMapping("/api/webhooks/{id}/deliveries")
     DeliveryList deliveries(
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable DeliveryState state,
+            @RequestParam(defaultValue = "") String state,
             @RequestParam(required = false) @Nullable Instant before,
             @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
@@ -162,7 +161,7 @@ final class HookApi {
         }
         Hook hook = find(id, caller);
         return new DeliveryList(
-                deliveries.latest(hook.id(), state, before, limit).stream()
+                deliveries.latest(hook.id(), StatedState.of(state), before, limit).stream()
                         .map(DeliveryView::of)
                         .toList());
     }

@@ -60,18 +60,19 @@ final class HookLogController {
 
     /// One hook.
     ///
-    /// @param state only what has become this; empty: all
+    /// @param stated only what has become this; empty: all
     /// @param before only what was taken in before
     /// @param said what has just been done
     /// @param replay what is told once more just now
     @GetMapping("/webhooks/{id}")
     Html show(
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable DeliveryState state,
+            @RequestParam(name = "state", defaultValue = "") String stated,
             @RequestParam(required = false) @Nullable Instant before,
             @RequestParam(defaultValue = "") String said,
             @RequestParam(required = false) @Nullable UUID replay,
             Caller caller) {
+        DeliveryState state = StatedState.of(stated);
         Hook hook = find(id, caller);
         List<Delivery> latest = deliveries.latest(id, state, before, LINES);
         return pages.page(

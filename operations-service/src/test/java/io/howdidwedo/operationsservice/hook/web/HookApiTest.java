@@ -127,7 +127,7 @@ class HookApiTest {
         assertThatThrownBy(() -> api.rotate(id, NORTH)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> api.remove(id, NORTH)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> api.test(id, NORTH)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> api.deliveries(id, null, null, 50, NORTH))
+        assertThatThrownBy(() -> api.deliveries(id, "", null, 50, NORTH))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -194,13 +194,15 @@ class HookApiTest {
         DeliveryView test = api.test(id, ADMIN);
 
         assertThat(test.type()).isEqualTo("webhook.test");
-        assertThat(api.deliveries(id, null, null, 50, ADMIN).items()).hasSize(3);
-        assertThat(api.deliveries(id, DeliveryState.DELIVERED, null, 50, ADMIN).items()).isEmpty();
+        assertThat(api.deliveries(id, "", null, 50, ADMIN).items()).hasSize(3);
+        assertThat(api.deliveries(id, "delivered", null, 50, ADMIN).items()).isEmpty();
         assertThat(api.delivery(id, test.id(), ADMIN)).isEqualTo(test);
         assertThat(api.replayOne(id, test.id(), ADMIN).state()).isEqualTo(DeliveryState.WAITING);
         assertThatThrownBy(() -> api.delivery(id, new UUID(0, 0), ADMIN))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> api.deliveries(id, null, null, 0, ADMIN))
+        assertThatThrownBy(() -> api.deliveries(id, "lost", null, 50, ADMIN))
+                .hasMessageContaining("given_up");
+        assertThatThrownBy(() -> api.deliveries(id, "", null, 0, ADMIN))
                 .isInstanceOf(InvalidInput.class);
     }
 
