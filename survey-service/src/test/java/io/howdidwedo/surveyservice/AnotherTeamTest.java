@@ -28,6 +28,7 @@ import io.howdidwedo.servicekit.page.WrittenPages;
 import io.howdidwedo.servicekit.problem.InvalidInput;
 import io.howdidwedo.servicekit.problem.NotAllowed;
 import io.howdidwedo.servicekit.problem.NotFound;
+import io.howdidwedo.servicekit.trace.Traces;
 import io.howdidwedo.surveyservice.channel.Channel;
 import io.howdidwedo.surveyservice.channel.OpenChannels;
 import io.howdidwedo.surveyservice.contactpoint.ContactPoint;
@@ -571,6 +572,7 @@ class AnotherTeamTest {
         bean(SignedLinks.class, SomeLinks.signed());
         bean(CustomerMail.class, new NoMail());
         bean(TrialMails.class, (_, _) -> true);
+        bean(Traces.class, Traces.OFF);
         ClassPathScanningCandidateComponentProvider scan =
                 new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(Component.class));
