@@ -47,8 +47,8 @@ public interface Deliveries {
     /// @return how many
     long replay(UUID hook, Instant from, Instant until, UUID why, Instant now);
 
-    /// Has all to a hook that wait for their next try be tried now; not what somebody tries just
-    // now.
+    /// Has all to a hook that wait for their next try be tried now, but what somebody tries just
+    /// now.
     void hurry(UUID hook, Instant now);
 
     /// Forgets all to a hook.
