@@ -572,7 +572,8 @@ class AnotherTeamTest {
         bean(SignedLinks.class, SomeLinks.signed());
         bean(CustomerMail.class, new NoMail());
         bean(TrialMails.class, (_, _) -> true);
-        bean(Traces.class, Traces.OFF);
+        // By its name in the service: the traces of samples are called so, too.
+        context.registerBean("serviceTraces", Traces.class, () -> Traces.OFF);
         ClassPathScanningCandidateComponentProvider scan =
                 new ClassPathScanningCandidateComponentProvider(false);
         scan.addIncludeFilter(new AnnotationTypeFilter(Component.class));
