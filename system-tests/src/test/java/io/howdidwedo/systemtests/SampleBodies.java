@@ -108,6 +108,12 @@ final class SampleBodies {
                          "standIn": "ana"}
                         """),
                 Map.entry("POST /api/cases/" + Route.NOBODYS + "/nobodys", CASE),
+                Map.entry(
+                        "POST /api/dead-letters/" + Route.NOBODYS + "/replay",
+                        "{\"value\": \"{}\", \"contentType\": \"application/json\"}"),
+                Map.entry(
+                        "POST /api/dead-letters/" + Route.NOBODYS + "/drop",
+                        "{\"reason\": \"A test of ours\"}"),
                 Map.entry("POST /api/webhooks", WEBHOOK),
                 Map.entry("PUT /api/webhooks/" + Route.NOBODYS, WEBHOOK),
                 Map.entry(
