@@ -64,20 +64,10 @@ final class PersonController {
 
     /// `POST /access/people/{user}`
     Mono<ServerResponse> change(ServerRequest request) {
-        Reader reader = Reader.of(request);
-        return SentForm.in(request)
-                .flatMap(
-                        sent ->
-                                blocking.call(
-                                        reader.reading(
-                                                () -> {
-                                                    Account account = known(request);
-                                                    GrantForm form =
-                                                            lists.grant(account)
-                                                                    .with(sent.entered());
-                                                    return change(reader, account, form);
-                                                })))
-                .flatMap(answer -> answer.apply(reader));
+        return sent(
+                request,
+                (reader, account, form) ->
+                        change(reader, account, lists.grant(account).with(form.entered())));
     }
 
     private Function<Reader, Mono<ServerResponse>> change(
@@ -102,39 +92,17 @@ final class PersonController {
     }
 
     private Mono<ServerResponse> turn(ServerRequest request, boolean active, String said) {
-        Reader reader = Reader.of(request);
         AccountWish wish = AccountWish.NOTHING.withActive(active);
-        return SentForm.in(request)
-                .flatMap(
-                        _ ->
-                                blocking.call(
-                                        reader.reading(
-                                                () -> {
-                                                    Account account = known(request);
-                                                    return put(
-                                                            reader,
-                                                            account,
-                                                            lists.grant(account),
-                                                            wish,
-                                                            said);
-                                                })))
-                .flatMap(answer -> answer.apply(reader));
+        return sent(
+                request,
+                (reader, account, _) -> put(reader, account, lists.grant(account), wish, said));
     }
 
     /// `POST /access/people/{user}/provider`
     Mono<ServerResponse> connect(ServerRequest request) {
-        Reader reader = Reader.of(request);
-        return SentForm.in(request)
-                .flatMap(
-                        form ->
-                                blocking.call(
-                                        reader.reading(
-                                                () ->
-                                                        connect(
-                                                                reader,
-                                                                known(request),
-                                                                form.text("subject").strip()))))
-                .flatMap(answer -> answer.apply(reader));
+        return sent(
+                request,
+                (reader, account, form) -> connect(reader, account, form.text("subject").strip()));
     }
 
     private Function<Reader, Mono<ServerResponse>> connect(
@@ -151,10 +119,7 @@ final class PersonController {
 
     /// `POST /access/people/{user}/provider/end`
     Mono<ServerResponse> part(ServerRequest request) {
-        Reader reader = Reader.of(request);
-        return SentForm.in(request)
-                .flatMap(_ -> blocking.call(reader.reading(() -> part(reader, known(request)))))
-                .flatMap(answer -> answer.apply(reader));
+        return sent(request, (reader, account, _) -> part(reader, account));
     }
 
     private Function<Reader, Mono<ServerResponse>> part(Reader reader, Account account) {
@@ -165,31 +130,38 @@ final class PersonController {
 
     /// `POST /access/people/{user}/sessions/end`
     Mono<ServerResponse> endSessions(ServerRequest request) {
-        Reader reader = Reader.of(request);
-        return SentForm.in(request)
-                .flatMap(
-                        _ ->
-                                blocking.call(
-                                        () -> {
-                                            Account account = known(request);
-                                            keeping.endSessions(account.user(), reader.who());
-                                            return seeAgain(account, "sessions-ended");
-                                        }))
-                .flatMap(answer -> answer.apply(reader));
+        return sent(
+                request,
+                (reader, account, _) -> {
+                    keeping.endSessions(account.user(), reader.who());
+                    return seeAgain(account, "sessions-ended");
+                });
     }
 
     /// `POST /access/people/{user}/second-step/end`
     Mono<ServerResponse> takeStepOff(ServerRequest request) {
+        return sent(
+                request,
+                (reader, account, _) -> {
+                    asking.takeOff(account, reader.who());
+                    return seeAgain(account, "step-off");
+                });
+    }
+
+    /// What a form of the page asks to be done with somebody's account.
+    @FunctionalInterface
+    private interface Deed {
+        Function<Reader, Mono<ServerResponse>> with(Reader reader, Account account, SentForm form);
+    }
+
+    private Mono<ServerResponse> sent(ServerRequest request, Deed deed) {
         Reader reader = Reader.of(request);
         return SentForm.in(request)
                 .flatMap(
-                        _ ->
+                        form ->
                                 blocking.call(
-                                        () -> {
-                                            Account account = known(request);
-                                            asking.takeOff(account, reader.who());
-                                            return seeAgain(account, "step-off");
-                                        }))
+                                        reader.reading(
+                                                () -> deed.with(reader, known(request), form))))
                 .flatMap(answer -> answer.apply(reader));
     }
 
