@@ -94,14 +94,9 @@ public final class HandlingDeadLetters {
     }
 
     private List<DeadLetter> open(List<DeadLetter> some, int most) {
-        Map<UUID, Handling> handled =
-                handlings.of(some.stream().map(letter -> letter.place().id()).toList());
-        return some.stream()
-                .filter(
-                        letter ->
-                                Optional.ofNullable(handled.get(letter.place().id()))
-                                        .filter(Handling::done)
-                                        .isEmpty())
+        return handled(some).stream()
+                .filter(handled -> !handled.done())
+                .map(Handled::letter)
                 .limit(most)
                 .toList();
     }
@@ -117,10 +112,24 @@ public final class HandlingDeadLetters {
     public Handled find(Place place) {
         DeadLetter letter =
                 letters.find(place).orElseThrow(() -> new NotFound("dead letter", place.word()));
-        Handling handling = handlings.of(List.of(place.id())).get(place.id());
+        return handled(List.of(letter)).getFirst();
+    }
+
+    /// These with what was done about each, in their order.
+    public List<Handled> handled(List<DeadLetter> some) {
+        Map<UUID, Handling> known = known(some);
+        return some.stream().map(letter -> handled(letter, known)).toList();
+    }
+
+    private static Handled handled(DeadLetter letter, Map<UUID, Handling> known) {
+        Handling handling = known.get(letter.place().id());
         return handling == null
                 ? new Handled(letter, List.of(), false)
                 : new Handled(letter, handling.deeds(), handling.done());
+    }
+
+    private Map<UUID, Handling> known(List<DeadLetter> some) {
+        return handlings.of(some.stream().map(letter -> letter.place().id()).toList());
     }
 
     /// One of them for somebody who sees all that is in it: who that was is kept before.

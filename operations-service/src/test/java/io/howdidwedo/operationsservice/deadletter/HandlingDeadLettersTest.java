@@ -93,6 +93,9 @@ class HandlingDeadLettersTest {
         assertThat(handling.show(place, "Eva").deeds())
                 .containsExactly(new Deed(What.SHOWN, "Eva", NOON, null));
         assertThat(handling.find(place).done()).isFalse();
+        assertThat(handling.handled(handling.waiting(10).getFirst().oldest()))
+                .as("in the list, too")
+                .containsExactly(handling.find(place));
     }
 
     @Test

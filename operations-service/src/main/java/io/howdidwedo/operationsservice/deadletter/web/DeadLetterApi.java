@@ -89,8 +89,8 @@ final class DeadLetterApi {
         DeadLetterController.refuseOthers(caller);
         List<DeadLetterView> items =
                 handling.waiting(MOST).stream()
-                        .flatMap(waiting -> waiting.oldest().stream())
-                        .map(letter -> DeadLetterView.of(new Handled(letter, List.of(), false)))
+                        .flatMap(waiting -> handling.handled(waiting.oldest()).stream())
+                        .map(DeadLetterView::of)
                         .toList();
         return new DeadLetterList(items, null);
     }
