@@ -9,7 +9,10 @@ import org.springframework.boot.SpringApplicationAotProcessor;
 /// Has Spring write down the bean definitions of one service, as sources and generated classes.
 final class ContextWriter extends SpringApplicationAotProcessor {
     private static final Map<String, String> QUIETLY =
-            Map.of("spring.main.banner-mode", "off", "logging.level.root", "error");
+            Map.of(
+                    "spring.main.banner-mode", "off",
+                    "logging.level.root", "error",
+                    "logging.level.io.howdidwedo", "error");
 
     private final Service service;
 
