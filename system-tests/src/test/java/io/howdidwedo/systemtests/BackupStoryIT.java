@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -32,11 +31,6 @@ class BackupStoryIT {
 
     /// What a command of ours ended with, and what it said.
     private record Ended(int code, String said) {}
-
-    @BeforeAll
-    static void nothingIsLeftOfEarlierRuns() {
-        assertThat(folder).isEmptyDirectory();
-    }
 
     @Test
     @Timeout(600)
